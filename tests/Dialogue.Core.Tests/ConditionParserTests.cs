@@ -1,0 +1,42 @@
+using Dialogue.Core.Conditions;
+
+namespace Dialogue.Core.Tests;
+
+public sealed class ConditionParserTests
+{
+    [Theory]
+    [InlineData("trust >= 6")]
+    [InlineData("not answered and (trust < 3 or mood == hurt)")]
+    [InlineData("visits(pushes-once) >= 2 or took(ping/window)")]
+    [InlineData("ruth.patience == low")]
+    public void Reads_the_conditions_of_the_format(string source)
+    {
+        Condition? condition = ConditionParser.Parse(source, out ConditionProblem? problem);
+
+        Assert.Null(problem);
+        Assert.Equal(source, condition!.Source);
+    }
+
+    [Theory]
+    [InlineData("trust >=", 8)]
+    [InlineData("trust > > 3", 8)]
+    [InlineData("(trust > 3", 10)]
+    [InlineData("took(ping)", 9)]
+    [InlineData("trust & 3", 6)]
+    [InlineData("", 0)]
+    public void Says_where_a_condition_cannot_be_read(string source, int column)
+    {
+        Condition? condition = ConditionParser.Parse(source, out ConditionProblem? problem);
+
+        Assert.Null(condition);
+        Assert.Equal(column, problem!.At.Start);
+    }
+
+    [Fact]
+    public void Binds_and_tighter_than_or()
+    {
+        Condition condition = ConditionParser.Parse("a or b and c", out _)!;
+
+        Assert.IsType<ConditionNode.And>(Assert.IsType<ConditionNode.Or>(condition.Root).Right);
+    }
+}
