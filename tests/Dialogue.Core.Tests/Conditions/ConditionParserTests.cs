@@ -1,6 +1,6 @@
 using Dialogue.Core.Conditions;
 
-namespace Dialogue.Core.Tests;
+namespace Dialogue.Core.Tests.Conditions;
 
 public sealed class ConditionParserTests
 {
