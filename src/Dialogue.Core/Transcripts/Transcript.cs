@@ -20,14 +20,17 @@ public static class Transcript
             path.Push(at);
         }
 
-        return path.SelectMany(at => EntriesOf(at.LastEvents, at.Cast)).ToValueArray();
+        return path.SelectMany(LastOf).ToValueArray();
     }
 
-    /// <summary>Gives the entries for some events, in order; events that nobody sees give none.</summary>
-    public static IEnumerable<TranscriptEntry> EntriesOf(ValueArray<PlaythroughEvent> events, Cast cast) =>
-        events.SelectMany(what => EntriesOf(what, cast));
+    /// <summary>Gives the entries since the last decision, in order; events that nobody sees give none.</summary>
+    public static IEnumerable<TranscriptEntry> LastOf(Playthrough playthrough)
+    {
+        Channel answeredIn = playthrough.Previous?.Channel ?? Channel.Chat;
+        return playthrough.LastEvents.SelectMany(what => EntriesOf(what, playthrough.Cast, answeredIn));
+    }
 
-    private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent what, Cast cast)
+    private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent what, Cast cast, Channel answeredIn)
     {
         switch (what)
         {
@@ -37,12 +40,12 @@ public static class Transcript
                 return [EntryOf(said, cast)];
             case PlaythroughEvent.ChoiceTaken { Decision: { } decision }:
                 return [new TranscriptEntry(
-                    TranscriptEntryKind.Answer, Speaker.You, PlayerName, decision.Choice!.Text.Render(cast), null, Channel.Chat, decision)];
+                    TranscriptEntryKind.Answer, Speaker.You, PlayerName, decision.Choice!.Text.Render(cast), null, answeredIn, decision)];
             case PlaythroughEvent.SilenceKept silence:
-                return [new TranscriptEntry(TranscriptEntryKind.Silence, Speaker.You, PlayerName, string.Empty, null, Channel.Chat, silence.Decision)];
+                return [new TranscriptEntry(TranscriptEntryKind.Silence, Speaker.You, PlayerName, string.Empty, null, answeredIn, silence.Decision)];
             case PlaythroughEvent.StoryEnded ended:
                 return [new TranscriptEntry(
-                    TranscriptEntryKind.Ending, null, ended.Ending.Title.Render(cast), ended.Ending.Text.Render(cast), null, Channel.Chat, null)];
+                    TranscriptEntryKind.Ending, null, ended.Ending.Title.Render(cast), ended.Ending.Text.Render(cast), null, answeredIn, null)];
             default:
                 return [];
         }
