@@ -37,7 +37,7 @@ public static class Transcript
             case PlaythroughEvent.BeatEntered entered:
                 return EntriesOf(entered, cast);
             case PlaythroughEvent.LineSaid said:
-                return [EntryOf(said, cast)];
+                return EntriesOf(said, cast);
             case PlaythroughEvent.ChoiceTaken { Decision: { } decision }:
                 return [new TranscriptEntry(
                     TranscriptEntryKind.Answer, Speaker.You, PlayerName, decision.Choice!.Text.Render(cast), null, answeredIn, decision)];
@@ -66,17 +66,22 @@ public static class Transcript
         }
     }
 
-    private static TranscriptEntry EntryOf(PlaythroughEvent.LineSaid said, Cast cast)
+    // A character's habit of writing may make several messages of one line; nobody else has such habits.
+    private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent.LineSaid said, Cast cast)
     {
         Speaker from = said.Line.From;
         Character? character = from.Role is { } role ? cast.Find(role) : null;
-        return new TranscriptEntry(
+        string words = said.Line.Text.Render(cast);
+        TranscriptEntry entry = new(
             from.IsNarrator ? TranscriptEntryKind.Narration : TranscriptEntryKind.Line,
             from,
             from.IsYou ? PlayerName : character?.FirstName ?? string.Empty,
-            said.Line.Text.Render(cast),
+            words,
             said.Line.Manner?.Render(cast),
             said.Channel,
             null);
+        return character is null
+            ? [entry]
+            : WritingStyle.Apply(character, said.Channel, words, cast).Select((message, i) => entry with { Words = message, Manner = i == 0 ? entry.Manner : null });
     }
 }

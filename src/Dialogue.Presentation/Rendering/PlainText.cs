@@ -25,11 +25,18 @@ public static class PlainText
     {
         Block.Blank => [string.Empty],
         Block.Paragraph paragraph => paragraph.Words.Split('\n').Select(line => line.Length == 0 ? line : new string(' ', paragraph.Indent) + line),
+        Block.Speech speech => [Spoken(speech)],
         Block.Heading heading => [heading.Right.Length == 0 ? heading.Left : $"{heading.Left} ({heading.Right})"],
         Block.Item item => ItemLines(item),
         Block.Gauge gauge => [gauge.Moments.Length == 0 ? $"{gauge.Name}: {gauge.Words}." : $"{gauge.Name}: {gauge.Words}, {gauge.Moments}."],
         _ => throw new UnreachableException(),
     };
+
+    private static string Spoken(Block.Speech speech)
+    {
+        string manner = speech.Manner.Length == 0 ? string.Empty : $" {speech.Manner}";
+        return $"{speech.Name}{manner}: {speech.Words}";
+    }
 
     private static IEnumerable<string> ItemLines(Block.Item item)
     {
