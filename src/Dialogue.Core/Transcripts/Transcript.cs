@@ -40,7 +40,7 @@ public static class Transcript
     private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent what, Channel channel, Cast cast) => what switch
     {
         PlaythroughEvent.BeatEntered entered => EntriesOf(entered, cast),
-        PlaythroughEvent.LineSaid said => [EntryOf(said, cast)],
+        PlaythroughEvent.LineSaid said => EntriesOf(said, cast),
         PlaythroughEvent.ChoiceTaken { Decision: { Choice: { } choice } decision } =>
             [Answer(TranscriptEntryKind.Answer, choice.Text.Render(cast), decision)],
         PlaythroughEvent.SilenceKept { Decision: { } decision } => [Answer(TranscriptEntryKind.Silence, string.Empty, decision)],
@@ -67,14 +67,23 @@ public static class Transcript
     private static TranscriptEntry Answer(TranscriptEntryKind kind, string words, Decision decision) =>
         new(kind, Speaker.You, PlayerName, words, null, decision.Channel, decision);
 
-    private static TranscriptEntry EntryOf(PlaythroughEvent.LineSaid said, Cast cast) => new(
-        said.Line.From.IsNarrator ? TranscriptEntryKind.Narration : TranscriptEntryKind.Line,
-        said.Line.From,
-        NameOf(said.Line.From, cast),
-        said.Line.Text.Render(cast),
-        said.Line.Manner?.Render(cast),
-        said.Channel,
-        null);
+    // A character's habit of writing may make several messages of one line; nobody else has such habits.
+    private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent.LineSaid said, Cast cast)
+    {
+        Speaker from = said.Line.From;
+        string words = said.Line.Text.Render(cast);
+        TranscriptEntry entry = new(
+            from.IsNarrator ? TranscriptEntryKind.Narration : TranscriptEntryKind.Line,
+            from,
+            NameOf(from, cast),
+            words,
+            said.Line.Manner?.Render(cast),
+            said.Channel,
+            null);
+        return from.Role is { } role && cast.Find(role) is { } writer
+            ? WritingStyle.Apply(writer, said.Channel, words, cast).Select((message, i) => entry with { Words = message, Manner = i == 0 ? entry.Manner : null })
+            : [entry];
+    }
 
     // A role that was not cast is shown as its key, as in texts.
     private static string NameOf(Speaker speaker, Cast cast) => speaker switch
