@@ -6,7 +6,6 @@ using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
-using Dialogue.Presentation.Settings;
 
 namespace Dialogue.Cli.Commands;
 
@@ -24,15 +23,15 @@ internal sealed class Frontend(Shared shared)
         TerminalFacts terminal = shared.Terminal();
         SettingsReading reading = shared.Settings();
         string? whyPlain = WhyPlain(choice, terminal, reading);
-        AppSettings settings = reading.Settings with { Plain = whyPlain is not null, Mouse = reading.Settings.Mouse && !choice.NoMouse };
         AppModel model = new()
         {
             Library = LibraryReader.Read(shared.Shelf),
-            Settings = settings,
-            Keys = KeyMap.With(settings.Keys),
+            Settings = reading.Settings,
+            Keys = KeyMap.With(reading.Settings.Keys),
+            IsPlain = whyPlain is not null,
         };
         return whyPlain is null
-            ? FullScreenRun.Open(shared, model, terminal, conversation, seed)
+            ? new FullScreenRun(shared).Open(model, terminal, !choice.NoMouse, conversation, seed)
             : OpenPlain(model, whyPlain, conversation, seed);
     }
 

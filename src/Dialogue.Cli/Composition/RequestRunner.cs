@@ -43,7 +43,12 @@ internal sealed class RequestRunner(ScenarioOpener opener, Folders folders, Func
         }
     }
 
-    private string Copy(string text) => toClipboard(text) ? "Copied." : Save("copied.txt", text);
+    // No terminal says whether it took the text, so there is always a file too.
+    private string Copy(string text)
+    {
+        string saved = Save("copied.txt", text);
+        return toClipboard(text) ? $"Copied, if your terminal allows it. {saved}" : saved;
+    }
 
     private string Save(string name, string text)
     {

@@ -14,6 +14,9 @@ internal sealed record TerminalFacts(bool InputIsTerminal, bool OutputIsTerminal
     /// <summary>Gets whether plain characters are safer: no UTF-8, or the Linux console.</summary>
     public bool PrefersAscii => !IsUtf8 || Term == "linux";
 
+    /// <summary>Gets whether only sixteen colours are safe: terminals whose name promises no more.</summary>
+    public bool Has16Colours => Term is "linux" or "xterm" or "vt100" or "vt220" or "ansi" or "screen";
+
     /// <summary>Gets why the line player is used, or null where nothing asks for it.</summary>
     public string? WhyPlain => (InputIsTerminal, OutputIsTerminal, Term) switch
     {
