@@ -1,0 +1,43 @@
+using Dialogue.Core.Characters;
+using Dialogue.Core.Playthroughs;
+
+namespace Dialogue.Presentation.Messages;
+
+/// <summary>The only way into the model: something that a person did, or the answer to a request.</summary>
+public abstract record AppMessage
+{
+    private protected AppMessage()
+    {
+    }
+
+    /// <summary>A person asked for a command, by key or by name.</summary>
+    /// <param name="Command">One of <see cref="Commands.CommandIds"/>.</param>
+    public sealed record Invoked(string Command) : AppMessage;
+
+    /// <summary>An item was marked.</summary>
+    /// <param name="Item">Its index on the screen.</param>
+    public sealed record Marked(int Item) : AppMessage;
+
+    /// <summary>An item was marked and confirmed at once.</summary>
+    /// <param name="Item">Its index on the screen.</param>
+    public sealed record Picked(int Item) : AppMessage;
+
+    /// <summary>The text that is being typed changed.</summary>
+    /// <param name="Text">All of it.</param>
+    public sealed record Typed(string Text) : AppMessage;
+
+    /// <summary>A wake-up came.</summary>
+    /// <param name="Id">The id of the screen's wake-up.</param>
+    public sealed record Woke(string Id) : AppMessage;
+
+    /// <summary>A conversation was read and cast.</summary>
+    /// <param name="Conversation">The conversation.</param>
+    /// <param name="Cast">Who was drawn.</param>
+    /// <param name="Seed">From which seed.</param>
+    /// <param name="Begin">Whether to start at once, without the briefing.</param>
+    public sealed record Prepared(Conversation Conversation, Cast Cast, ulong Seed, bool Begin) : AppMessage;
+
+    /// <summary>Something to tell: a request was done, or could not be.</summary>
+    /// <param name="Sentence">One plain sentence.</param>
+    public sealed record Noted(string Sentence) : AppMessage;
+}

@@ -1,0 +1,50 @@
+using Dialogue.Core.Values;
+using Dialogue.Presentation.Commands;
+using Dialogue.Presentation.Library;
+using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Settings;
+
+namespace Dialogue.Presentation.Models;
+
+/// <summary>Everything that the program knows while it runs. A value: an update gives another model.</summary>
+public sealed record AppModel
+{
+    /// <summary>Gets the conversations of the library, in the order of the page.</summary>
+    public ValueArray<LibraryEntry> Library { get; init; }
+
+    /// <summary>Gets how the program behaves.</summary>
+    public AppSettings Settings { get; init; } = new();
+
+    /// <summary>Gets which key asks for what.</summary>
+    public KeyMap Keys { get; init; } = KeyMap.Default;
+
+    /// <summary>Gets the way here, the page in view last; never empty.</summary>
+    public ValueArray<Place> Trail { get; init; } = [new Place.Home()];
+
+    /// <summary>Gets the conversations that were played to an ending since the start, oldest first.</summary>
+    public ValueArray<string> Played { get; init; }
+
+    /// <summary>Gets one sentence about what just happened, or null.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Gets whether the line player shows this: nothing is paced or timed there.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Gets whether the program is to be left.</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>Gets the page in view.</summary>
+    public Place Here => Trail[^1];
+
+    /// <summary>Gives the model with another page in view instead of this one.</summary>
+    public AppModel At(Place place) => this with { Trail = Trail.Take(Trail.Count - 1).Append(place).ToValueArray() };
+
+    /// <summary>Gives the model one level deeper.</summary>
+    public AppModel Into(Place place) => this with { Trail = Trail.Append(place).ToValueArray() };
+
+    /// <summary>Gives the model one level up; on the first page, the same model.</summary>
+    public AppModel Up() => Trail.Count == 1 ? this : this with { Trail = Trail.Take(Trail.Count - 1).ToValueArray() };
+
+    /// <summary>Gives the model on the first page.</summary>
+    public AppModel Home() => this with { Trail = [Trail[0] as Place.Home ?? new Place.Home()] };
+}

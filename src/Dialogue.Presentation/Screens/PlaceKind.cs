@@ -1,0 +1,35 @@
+namespace Dialogue.Presentation.Screens;
+
+/// <summary>The pages of the program.</summary>
+public enum PlaceKind
+{
+    /// <summary>What to do today, and the library.</summary>
+    Home,
+
+    /// <summary>What a conversation is about, before it starts.</summary>
+    Briefing,
+
+    /// <summary>The conversation.</summary>
+    Conversation,
+
+    /// <summary>What a line did, right after it.</summary>
+    Feedback,
+
+    /// <summary>What the conversation showed.</summary>
+    Debrief,
+
+    /// <summary>Everything that was said.</summary>
+    Transcript,
+
+    /// <summary>Why a line was marked as it was.</summary>
+    Why,
+
+    /// <summary>How the program behaves.</summary>
+    Settings,
+
+    /// <summary>The keys and what they mean here.</summary>
+    Help,
+
+    /// <summary>Commands by name.</summary>
+    Palette,
+}
