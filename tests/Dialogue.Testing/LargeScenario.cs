@@ -61,6 +61,7 @@ public static class LargeScenario
     private static void AppendBeat(StringBuilder json, int beat, int beats)
     {
         string when = beat % 5 == 0 ? $", \"when\": \"{Conditions[beat / 5 % Conditions.Length]}\"" : string.Empty;
+        string whom = beat % 5 == 1 ? "{ruth.them}" : "somebody";
         json.Append(
             CultureInfo.InvariantCulture,
             $$"""
@@ -68,7 +69,7 @@ public static class LargeScenario
                   "id": "beat-{{beat}}",
                   "lines": [ { "from": "ruth", "text": "This is what is said at moment number {{beat}} of the story." } ],
                   "choices": [
-                    { "id": "first", "text": "I can see that this matters, {{beat}} times over.", "moves": ["validate"], "set": { "trust": "+1" }, "because": "You named what it means to {ruth.them}.", "to": "beat-{{Target(beat, 1, beats)}}" },
+                    { "id": "first", "text": "I can see that this matters, {{beat}} times over.", "moves": ["validate"], "set": { "trust": "+1" }, "because": "You named what it means to {{whom}}.", "to": "beat-{{Target(beat, 1, beats)}}" },
                     { "id": "second", "text": "Tell me {{beat}} things you need."{{when}}, "moves": ["open-question"], "set": { "mood": "calm" }, "to": "beat-{{Target(beat, 2, beats)}}" },
                     { "id": "third", "text": "Not now, in beat {{beat}}.", "moves": ["hold-limit"], "set": { "answered": true, "trust": "-1" }, "to": "beat-{{Target(beat, 7, beats)}}" }
                   ]

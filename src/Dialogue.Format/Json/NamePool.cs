@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -11,20 +10,14 @@ internal sealed class NamePool
     private static readonly ulong Seed =
         ((ulong)(uint)"dialogue".GetHashCode(StringComparison.Ordinal) << 32) | (uint)"names".GetHashCode(StringComparison.Ordinal);
 
-    private int[] _buckets;
-    private Entry[] _entries;
-    private byte[] _bytes;
+    private const int PageSize = 1024;
+
+    private readonly PagedList<Entry> _entries = new();
+    private int[] _buckets = new int[16];
+    private byte[] _page = [];
     private int _used;
 
-    public NamePool(int expected = 16)
-    {
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, expected));
-        _buckets = new int[size];
-        _entries = new Entry[size];
-        _bytes = new byte[size * 16];
-    }
-
-    public int Count { get; private set; }
+    public int Count => _entries.Count;
 
     public string this[int number] => _entries[number].Name;
 
@@ -78,7 +71,7 @@ internal sealed class NamePool
         while (number >= 0)
         {
             ref Entry entry = ref _entries[number];
-            if (entry.Hash == hash && name.SequenceEqual(_bytes.AsSpan(entry.Offset, entry.Length)))
+            if (entry.Hash == hash && name.SequenceEqual(entry.Page.AsSpan(entry.Offset, entry.Length)))
             {
                 return number;
             }
@@ -91,35 +84,36 @@ internal sealed class NamePool
 
     private int Append(ReadOnlySpan<byte> name, int hash)
     {
-        if (Count == _entries.Length)
+        if (Count == _buckets.Length)
         {
             Grow();
         }
 
-        if (_bytes.Length - _used < name.Length)
+        if (_page.Length - _used < name.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _used + name.Length));
+            _page = new byte[Math.Max(PageSize, name.Length)];
+            _used = 0;
         }
 
-        name.CopyTo(_bytes.AsSpan(_used));
+        name.CopyTo(_page.AsSpan(_used));
         ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
-        _entries[Count] = new Entry(hash, bucket - 1, _used, name.Length, Encoding.UTF8.GetString(name));
+        _entries.Add(new Entry(hash, bucket - 1, _page, _used, name.Length, Encoding.UTF8.GetString(name)));
         _used += name.Length;
-        bucket = ++Count;
+        bucket = Count;
         return Count - 1;
     }
 
     private void Grow()
     {
-        Array.Resize(ref _entries, _entries.Length * 2);
-        _buckets = new int[_entries.Length];
+        _buckets = new int[_buckets.Length * 4];
         for (int number = 0; number < Count; number++)
         {
-            ref int bucket = ref _buckets[_entries[number].Hash & (_buckets.Length - 1)];
-            _entries[number] = _entries[number] with { Next = bucket - 1 };
+            ref Entry entry = ref _entries[number];
+            ref int bucket = ref _buckets[entry.Hash & (_buckets.Length - 1)];
+            entry.Next = bucket - 1;
             bucket = number + 1;
         }
     }
 
-    private readonly record struct Entry(int Hash, int Next, int Offset, int Length, string Name);
+    private record struct Entry(int Hash, int Next, byte[] Page, int Offset, int Length, string Name);
 }

@@ -8,20 +8,21 @@ namespace Dialogue.Format.Json;
 /// <summary>Makes sure that what is parsed is text.</summary>
 internal static class Utf8Check
 {
-    /// <summary>Copies a file; bytes that are no UTF-8 are reported and replaced one by one, so that the rest can be judged and keeps its place.</summary>
-    public static byte[] Copy(ReadOnlySpan<byte> content, ProblemLog problems)
+    /// <summary>Gives the bytes as they are where they are UTF-8.</summary>
+    /// <remarks>Else they are reported, and a copy has them replaced one by one, so that the rest can be judged and keeps its place.</remarks>
+    public static ReadOnlyMemory<byte> Mend(ReadOnlyMemory<byte> content, ProblemLog problems)
     {
-        byte[] copy = GC.AllocateUninitializedArray<byte>(content.Length);
-        content.CopyTo(copy);
-        if (!Utf8.IsValid(copy))
+        if (Utf8.IsValid(content.Span))
         {
-            Mend(copy, problems);
+            return content;
         }
 
+        byte[] copy = content.ToArray();
+        Replace(copy, problems);
         return copy;
     }
 
-    private static void Mend(Span<byte> copy, ProblemLog problems)
+    private static void Replace(Span<byte> copy, ProblemLog problems)
     {
         int first = -1;
         int firstEnd = 0;

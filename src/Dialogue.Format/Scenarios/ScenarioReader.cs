@@ -14,39 +14,39 @@ public static class ScenarioReader
     public const int LargestFile = 8 * 1024 * 1024;
 
     /// <summary>Reads a file. A byte-order mark at its start is passed over and counts for no position.</summary>
-    /// <param name="utf8">The file's bytes.</param>
+    /// <param name="utf8">The file's bytes; the reading keeps them to look up positions, so they must not change afterwards.</param>
     /// <param name="options">What is known outside the file; nothing where null.</param>
-    public static ScenarioReading Read(ReadOnlySpan<byte> utf8, ScenarioReadingOptions? options = null)
+    public static ScenarioReading Read(ReadOnlyMemory<byte> utf8, ScenarioReadingOptions? options = null)
     {
-        ReadOnlySpan<byte> content = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        ReadOnlyMemory<byte> content = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        Lazy<string> hash = new(() => Sha256.Hash(content.Span));
         ProblemLog problems = new();
         if (content.Length > LargestFile)
         {
             problems.Add(DiagnosticRules.LimitExceeded, 0, 0, "This file is larger than 8 MiB, the most that a scenario may have.");
-            return new ScenarioReading(null, problems.ToDiagnostics([]), SourceMap.Empty, new Lazy<string>(Sha256.Hash(content)));
+            return new ScenarioReading(null, problems.ToDiagnostics([]), SourceMap.Empty, hash);
         }
 
-        byte[] source = Utf8Check.Copy(content, problems);
-        Lazy<string> hash = problems.HasErrors ? new Lazy<string>(Sha256.Hash(content)) : new Lazy<string>(() => Sha256.Hash(source));
+        ReadOnlyMemory<byte> text = Utf8Check.Mend(content, problems);
         ScenarioFileReader reader = new(options ?? ScenarioReadingOptions.None);
-        Scenario? scenario = Read(source, reader, problems);
-        return new ScenarioReading(scenario, problems.ToDiagnostics(source), new SourceMap(source, reader.BeatStarts), hash);
+        Scenario? scenario = Read(text.Span, reader, problems);
+        return new ScenarioReading(scenario, problems.ToDiagnostics(text.Span), new SourceMap(text, reader.BeatStarts()), hash);
     }
 
-    private static Scenario? Read(ReadOnlySpan<byte> source, ScenarioFileReader reader, ProblemLog problems)
+    private static Scenario? Read(ReadOnlySpan<byte> text, ScenarioFileReader reader, ProblemLog problems)
     {
-        JsonCursor json = new(source, problems);
+        JsonCursor json = new(text, problems);
         try
         {
             reader.Read(ref json);
         }
         catch (JsonException exception)
         {
-            SyntaxError.Report(exception, source, in json, problems);
+            SyntaxError.Report(exception, text, in json, problems);
             reader.BreakOff(problems);
             return null;
         }
 
-        return reader.Finish(problems, source);
+        return reader.Finish(problems, text);
     }
 }

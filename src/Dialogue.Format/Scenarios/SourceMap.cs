@@ -8,19 +8,19 @@ namespace Dialogue.Format.Scenarios;
 /// <remarks>Only the starts of beats are kept; the rest is looked up in the file's own bytes when it is asked for.</remarks>
 public sealed class SourceMap
 {
-    private readonly byte[] _utf8;
+    private readonly ReadOnlyMemory<byte> _utf8;
     private readonly int[] _beats;
     private TextPositions? _positions;
 
-    internal SourceMap(byte[] utf8, IReadOnlyList<int> beats)
+    internal SourceMap(ReadOnlyMemory<byte> utf8, int[] beats)
     {
         _utf8 = utf8;
-        _beats = [.. beats];
+        _beats = beats;
     }
 
-    internal static SourceMap Empty { get; } = new([], []);
+    internal static SourceMap Empty { get; } = new(ReadOnlyMemory<byte>.Empty, []);
 
-    private TextPositions Positions => _positions ??= new TextPositions(_utf8);
+    private TextPositions Positions => _positions ??= new TextPositions(_utf8.Span);
 
     /// <summary>Gives where a property of the file stands (its value), such as <c>title</c>; the start of the file where there is none.</summary>
     public SourceSpan Property(params ReadOnlySpan<string> path) => Find(0, path);
@@ -38,14 +38,14 @@ public sealed class SourceMap
     /// <param name="path">The way to the string.</param>
     public SourceSpan Within(int beat, TextSpan part, params ReadOnlySpan<string> path)
     {
-        (int start, int end) = JsonPath.Find(_utf8, _beats[beat], path);
-        if (end - start < 2 || _utf8[start] != '"')
+        (int start, int end) = JsonPath.Find(_utf8.Span, _beats[beat], path);
+        if (end - start < 2 || _utf8.Span[start] != '"')
         {
-            return Positions.Span(_utf8, start, end);
+            return Positions.Span(_utf8.Span, start, end);
         }
 
-        ReadOnlySpan<byte> raw = _utf8.AsSpan((start + 1)..(end - 1));
-        return Positions.Span(_utf8, start + 1 + JsonEscapes.OffsetOf(raw, part.Start), start + 1 + JsonEscapes.OffsetOf(raw, part.End));
+        ReadOnlySpan<byte> raw = _utf8.Span[(start + 1)..(end - 1)];
+        return Positions.Span(_utf8.Span, start + 1 + JsonEscapes.OffsetOf(raw, part.Start), start + 1 + JsonEscapes.OffsetOf(raw, part.End));
     }
 
     /// <summary>Gives the index of the beat that a place in the file belongs to, or -1 before the first.</summary>
@@ -56,7 +56,7 @@ public sealed class SourceMap
         while (low < high)
         {
             int middle = (low + high) / 2;
-            SourceSpan start = Positions.Span(_utf8, _beats[middle], _beats[middle]);
+            SourceSpan start = Positions.Span(_utf8.Span, _beats[middle], _beats[middle]);
             bool isBefore = (start.Line, start.Column).CompareTo((line, column)) <= 0;
             (low, high) = isBefore ? (middle + 1, high) : (low, middle);
         }
@@ -66,7 +66,7 @@ public sealed class SourceMap
 
     private SourceSpan Find(int from, ReadOnlySpan<string> path)
     {
-        (int start, int end) = JsonPath.Find(_utf8, from, path);
-        return Positions.Span(_utf8, start, end);
+        (int start, int end) = JsonPath.Find(_utf8.Span, from, path);
+        return Positions.Span(_utf8.Span, start, end);
     }
 }

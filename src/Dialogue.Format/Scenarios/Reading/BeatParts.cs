@@ -16,7 +16,6 @@ internal struct BeatParts
     public int SubjectStart;
     public int SubjectEnd;
     public ValueArray<string> Context;
-    public ulong ContextKey;
     public ValueArray<Line> Lines;
     public ValueArray<Choice> Choices;
     public ValueArray<Onward> Next;

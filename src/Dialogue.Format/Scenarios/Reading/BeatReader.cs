@@ -101,7 +101,7 @@ internal sealed class BeatReader(ReadingContext context, BeatTable beats, Condit
                 parts.Subject = TextReader.ReadLine(ref json, context);
                 break;
             case Context:
-                parts.Context = _rubricWords.ReadContext(ref json, out parts.ContextKey);
+                parts.Context = _rubricWords.ReadContext(ref json);
                 break;
             case Lines:
                 parts.Lines = ReadLines(ref json);
@@ -238,7 +238,7 @@ internal sealed class BeatReader(ReadingContext context, BeatTable beats, Condit
         {
             Choice choice = _choices[index];
             ChoiceNote note = _notes[index];
-            if (choice.Better is null && context.Moves.IsNegative(choice, note.MovesKey, parts.Context, parts.ContextKey))
+            if (choice.Better is null && context.Moves.IsNegative(choice, note.MovesKey, parts.Context))
             {
                 // The conversation can still be played and scored, so this is milder than other missing properties.
                 json.Problems.Add(new Problem(

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Values;
 using Dialogue.Format.Diagnostics;
@@ -9,14 +8,14 @@ namespace Dialogue.Format.Scenarios.Reading;
 /// <summary>The ids of beats and choices, where they are defined, and what refers to them.</summary>
 internal sealed class BeatTable
 {
-    private readonly NamePool _names = new(1024);
-    private readonly List<BeatName> _beats = [];
-    private readonly List<(int Name, int Start, int End)> _open = [];
-    private readonly NamePool _choiceNames = new(64);
-    private readonly List<ChoiceName> _choices = [];
-    private readonly List<(int Beat, int Choice)> _offered = [];
-    private readonly List<int> _firstOffered = [];
-    private readonly List<int> _idOfBeat = [];
+    private readonly NamePool _names = new();
+    private readonly PagedList<BeatName> _beats = new();
+    private readonly PagedList<(int Name, int Start, int End)> _open = new();
+    private readonly NamePool _choiceNames = new();
+    private readonly PagedList<ChoiceName> _choices = new();
+    private readonly PagedList<(int Beat, int Choice)> _offered = new();
+    private readonly PagedList<int> _firstOffered = new();
+    private readonly PagedList<int> _idOfBeat = new();
     private HashSet<(int Beat, int Choice)>? _offeredSet;
 
     /// <summary>Gets the number of beats met, with those that could not be read.</summary>
@@ -33,7 +32,7 @@ internal sealed class BeatTable
     public BeatId Define(in JsonCursor json, bool isAlias)
     {
         int number = Number(json.Content());
-        ref BeatName name = ref CollectionsMarshal.AsSpan(_beats)[number];
+        ref BeatName name = ref _beats[number];
         if (!Names.IsId(_names[number]))
         {
             json.Report(DiagnosticRules.InvalidId, NotAnId(_names[number], "beat"));
@@ -50,7 +49,7 @@ internal sealed class BeatTable
 
         if (!isAlias)
         {
-            _idOfBeat[^1] = number;
+            _idOfBeat[Count - 1] = number;
         }
 
         return new BeatId(_names[number]);
@@ -77,7 +76,7 @@ internal sealed class BeatTable
             _choices.Add(new ChoiceName(-1, Names.IsId(_choiceNames[number])));
         }
 
-        ref ChoiceName name = ref CollectionsMarshal.AsSpan(_choices)[number];
+        ref ChoiceName name = ref _choices[number];
         if (!name.IsValid)
         {
             json.Report(DiagnosticRules.InvalidId, NotAnId(_choiceNames[number], "choice"));
@@ -111,19 +110,25 @@ internal sealed class BeatTable
         int end = number + 1 < Count ? _firstOffered[number + 1] : _offered.Count;
         if (end - first <= ChoiceReader.MostChoices)
         {
-            return CollectionsMarshal.AsSpan(_offered)[first..end].Contains((number, name));
+            while (first < end && _offered[first].Choice != name)
+            {
+                first++;
+            }
+
+            return first < end;
         }
 
         // A beat with too many choices is refused anyway, but looking through them again and again would take too long.
-        _offeredSet ??= [.. _offered];
+        _offeredSet ??= [.. _offered.ToArray()];
         return _offeredSet.Contains((number, name));
     }
 
     /// <summary>Reports references to beats that do not exist.</summary>
     public void Resolve(ProblemLog problems)
     {
-        foreach ((int number, int start, int end) in _open)
+        for (int index = 0; index < _open.Count; index++)
         {
+            (int number, int start, int end) = _open[index];
             if (_beats[number] is not { Beat: >= 0, IsAlias: false } && !problems.IsFull)
             {
                 string name = _names[number];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dialogue.Core.Conditions;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Values;
@@ -15,7 +16,7 @@ internal sealed class BeatsPart
     private readonly ConditionTable _conditions = new();
     private readonly ChannelRules _channels = new();
     private readonly RoleUses _roleUses = new();
-    private readonly List<int> _starts = [];
+    private readonly PagedList<int> _starts = new();
     private int _keyStart;
     private int _keyEnd;
 
@@ -32,7 +33,7 @@ internal sealed class BeatsPart
     public ValueArray<Beat> Beats { get; private set; }
 
     /// <summary>Gets where each beat that could be read starts.</summary>
-    public IReadOnlyList<int> Starts => _starts;
+    public int[] Starts() => _starts.ToArray();
 
     public void Read(ref JsonCursor json, ReadingContext context)
     {
@@ -93,7 +94,7 @@ internal sealed class BeatsPart
 
     private ValueArray<Beat> ReadList(ref JsonCursor json)
     {
-        List<Beat> beats = [];
+        PagedList<Beat> beats = new();
         int count = 0;
         while (json.NextElement())
         {
@@ -110,6 +111,6 @@ internal sealed class BeatsPart
             }
         }
 
-        return SharedArrays<Beat>.Copy(beats);
+        return new ValueArray<Beat>(ImmutableCollectionsMarshal.AsImmutableArray(beats.ToArray()));
     }
 }

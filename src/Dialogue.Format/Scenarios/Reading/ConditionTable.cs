@@ -10,7 +10,7 @@ internal sealed class ConditionTable
 {
     private readonly NamePool _sources = new();
     private readonly List<(Condition? Condition, ConditionProblem? Problem)> _conditions = [];
-    private readonly List<(int Condition, int Start, int Length)> _uses = [];
+    private readonly PagedList<(int Condition, int Start, int Length)> _uses = new();
 
     /// <summary>Reads a condition; null where it is none, which is reported at once or when everything is checked.</summary>
     public Condition? Read(ref JsonCursor json)
@@ -69,8 +69,9 @@ internal sealed class ConditionTable
 
     private void Report(List<ConditionProblem>?[] found, ReferenceWords words, ProblemLog problems, ReadOnlySpan<byte> utf8)
     {
-        foreach ((int number, int start, int length) in _uses)
+        for (int use = 0; use < _uses.Count; use++)
         {
+            (int number, int start, int length) = _uses[use];
             if (found[number] is not { } mistakes || problems.IsFull)
             {
                 continue;

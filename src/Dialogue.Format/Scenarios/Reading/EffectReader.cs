@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Dialogue.Core.Effects;
@@ -13,7 +14,7 @@ namespace Dialogue.Format.Scenarios.Reading;
 /// <summary>Reads <c>set</c>: what taking a choice changes.</summary>
 internal sealed class EffectReader(ReadingContext context)
 {
-    private readonly Dictionary<(int Variable, bool IsAdd, int Value), int> _numbers = [];
+    private readonly Dictionary<long, int> _numbers = [];
     private readonly List<Effect> _known = [];
     private readonly SharedArrays<Effect> _lists = new();
     private readonly List<Effect> _effects = [];
@@ -52,7 +53,7 @@ internal sealed class EffectReader(ReadingContext context)
             }
         }
 
-        return _lists.Get(SharedArrays<Effect>.KeyOf(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_effectNumbers)), _effects);
+        return _lists.Get(SharedArrays<Effect>.KeyOf(CollectionsMarshal.AsSpan(_effectNumbers)), _effects);
     }
 
     private void RefuseUnknown(ref JsonCursor json, string name)
@@ -127,7 +128,7 @@ internal sealed class EffectReader(ReadingContext context)
 
     private void Add(int variable, bool isAdd, int value)
     {
-        (int, bool, int) key = (variable, isAdd, value);
+        long key = ((long)variable << 33) | (isAdd ? 1L << 32 : 0) | (uint)value;
         if (!_numbers.TryGetValue(key, out int number))
         {
             number = _known.Count;

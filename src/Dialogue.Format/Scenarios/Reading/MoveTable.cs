@@ -10,13 +10,13 @@ namespace Dialogue.Format.Scenarios.Reading;
 internal sealed class MoveTable
 {
     private readonly Rubric? _rubric;
-    private readonly NamePool _moves = new(64);
+    private readonly NamePool _moves = new();
     private readonly NamePool _contexts = new();
     private readonly int _knownMoves;
     private readonly int _knownContexts;
     private readonly SharedArrays<MoveId> _moveLists = new();
     private readonly SharedArrays<string> _contextLists = new();
-    private readonly Dictionary<(ulong Moves, ulong Context), bool> _negative = [];
+    private readonly Dictionary<ulong, bool> _negative = [];
 
     public MoveTable(Rubric? rubric)
     {
@@ -62,15 +62,15 @@ internal sealed class MoveTable
     public ValueArray<string> Context(ulong key, List<string> words) => _contextLists.Get(key, words);
 
     /// <summary>Says whether a choice is worth less than nothing on some skill in a context.</summary>
-    public bool IsNegative(Choice choice, ulong movesKey, ValueArray<string> context, ulong contextKey)
+    public bool IsNegative(Choice choice, ulong movesKey, ValueArray<string> context)
     {
         if (_rubric is null)
         {
             return false;
         }
 
-        bool isShared = choice.Adjust is null && movesKey != 0 && (contextKey != 0 || context.IsEmpty);
-        if (isShared && _negative.TryGetValue((movesKey, contextKey), out bool known))
+        bool isShared = choice.Adjust is null && movesKey != 0 && context.IsEmpty;
+        if (isShared && _negative.TryGetValue(movesKey, out bool known))
         {
             return known;
         }
@@ -79,7 +79,7 @@ internal sealed class MoveTable
         bool isNegative = Math.Min(values.Empathy, Math.Min(values.Clarity, values.Boundaries)) < 0;
         if (isShared)
         {
-            _negative[(movesKey, contextKey)] = isNegative;
+            _negative[movesKey] = isNegative;
         }
 
         return isNegative;

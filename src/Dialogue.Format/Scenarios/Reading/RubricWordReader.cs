@@ -62,9 +62,8 @@ internal sealed class RubricWordReader(MoveTable table)
     }
 
     /// <summary>Reads the context of a beat.</summary>
-    public ValueArray<string> ReadContext(ref JsonCursor json, out ulong key)
+    public ValueArray<string> ReadContext(ref JsonCursor json)
     {
-        key = 0;
         if (!json.IsList("a list of context words"))
         {
             return [];
@@ -96,7 +95,6 @@ internal sealed class RubricWordReader(MoveTable table)
             _numbers.Add(number);
         }
 
-        key = SharedArrays<string>.KeyOf(CollectionsMarshal.AsSpan(_numbers));
-        return table.Context(key, _words);
+        return table.Context(SharedArrays<string>.KeyOf(CollectionsMarshal.AsSpan(_numbers)), _words);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ScenarioFileReader(ScenarioReadingOptions options)
     private bool _hasVariables;
 
     /// <summary>Gets where each beat starts.</summary>
-    public IReadOnlyList<int> BeatStarts => _beats?.Starts ?? [];
+    public int[] BeatStarts() => _beats?.Starts() ?? [];
 
     /// <summary>Walks over the whole file. Broken syntax throws; what was met before stays.</summary>
     public void Read(ref JsonCursor json)
