@@ -28,6 +28,7 @@ internal static class AllowedArrows
                 "Dialogue.Core", "Dialogue.Format", "Dialogue.Casting", "Dialogue.Authoring", "Dialogue.Workshop", "Dialogue.Presentation",
                 "Dialogue.Plain", "Dialogue.Tui", "Dialogue.Storage", "Dialogue.Workshop.Client",
             ],
-            ["System.CommandLine"]),
+            // System.Text.Json: only to write what --json prints; files are read by Format.
+            ["System.CommandLine", "System.Text.Json"]),
     };
 }

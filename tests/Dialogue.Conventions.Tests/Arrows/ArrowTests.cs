@@ -7,6 +7,15 @@ public sealed class ArrowTests
         Assert.Empty(ProjectFile.AllIn("src").SelectMany(project => ArrowRule.Breaches(project, AllowedArrows.Table)));
 
     [Fact]
+    public void No_code_refers_to_a_package_that_another_project_keeps_to_itself() => Assert.Empty(ProjectFile.AllIn("src").SelectMany(
+        project => BuiltReferences.Breaches(project.Name, BuiltReferences.Of(Product.PathOf(project.Assembly)), AllowedArrows.Table)));
+
+    [Fact]
+    public void A_package_that_came_along_unnamed_is_found() => Assert.Equal(
+        ["Dialogue.Plain may not use Stateless."],
+        BuiltReferences.Breaches("Dialogue.Plain", BuiltReferences.Of(typeof(ArrowTests).Assembly.Location), AllowedArrows.Table));
+
+    [Fact]
     public void The_projects_of_the_product_are_found() =>
         Assert.Contains("Dialogue.Core", ProjectFile.AllIn("src").Select(project => project.Name));
 
