@@ -33,7 +33,7 @@ internal static class BlockRows
         Block.Heading heading => Heading(heading, source, width),
         // Items without a marker stand at the left even where others on the page have one.
         Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : marker),
-        Block.Gauge gauge => [GaugeRows.Of(gauge, source, width, words)],
+        Block.Gauge gauge => GaugeRows.Of(gauge, source, width, words),
         _ => throw new UnreachableException(),
     };
 
