@@ -23,6 +23,10 @@ internal sealed class TerminalHost : IDisposable
             Environment.SetEnvironmentVariable("NO_COLOR", null);
         }
 
+        // What a file in the current folder may have set: the library reads ./.tui before its first type is used.
+        Application.ForceDriver = string.Empty;
+        Application.AppModel = Terminal.Gui.App.AppModel.FullScreen;
+        Driver.Force16Colors = false;
         Application.MaximumIterationsPerSecond = PassesPerSecond;
         App = Application.Create();
         App.Init();

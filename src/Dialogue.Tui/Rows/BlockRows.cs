@@ -7,7 +7,10 @@ namespace Dialogue.Tui.Rows;
 /// <summary>Wraps the blocks of a page to a width.</summary>
 internal static class BlockRows
 {
-    /// <summary>Gives the rows, from top to bottom.</summary>
+    // With the two columns for the mark, prose ends at column 76.
+    private const int Measure = 74;
+
+    /// <summary>Gives the rows, from top to bottom, without blank ones at the end.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="width">Columns for words; those for the mark and the right margin are not among them.</param>
     public static ValueArray<Row> Of(ValueArray<Block> blocks, int width)
@@ -18,6 +21,11 @@ internal static class BlockRows
         for (int i = 0; i < blocks.Count; i++)
         {
             rows.AddRange(Of(blocks[i], i, width, words, marker));
+        }
+
+        while (rows.Count > 0 && rows[^1].Spans.IsEmpty)
+        {
+            rows.RemoveAt(rows.Count - 1);
         }
 
         return rows.ToValueArray();
@@ -37,8 +45,10 @@ internal static class BlockRows
         _ => throw new UnreachableException(),
     };
 
-    private static IEnumerable<Row> Paragraph(Block.Paragraph paragraph, int source, int width)
+    private static IEnumerable<Row> Paragraph(Block.Paragraph paragraph, int source, int columns)
     {
+        int width = Math.Min(columns, Measure);
+
         // On a narrow window a deep label column would leave no room for words.
         int hanging = paragraph.Hanging > width / 3 ? 2 : paragraph.Hanging;
         Span first = new(new string(' ', paragraph.Indent));
