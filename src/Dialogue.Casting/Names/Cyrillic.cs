@@ -14,9 +14,9 @@ internal static class Cyrillic
         var latin = new StringBuilder(name.Length * 2);
         for (int i = 0; i < name.Length; i++)
         {
-            char before = i == 0 || !char.IsLetter(name[i - 1]) ? '\0' : char.ToLowerInvariant(name[i - 1]);
+            char before = i == 0 || name[i - 1] is '-' or ' ' ? '\0' : char.ToLowerInvariant(name[i - 1]);
             char letter = char.ToLowerInvariant(name[i]);
-            string written = ukrainian ? Ukrainian(letter, before) : Russian(letter, before, isLast: i == name.Length - 1);
+            string written = ukrainian ? Ukrainian(letter, before) : Russian(letter, before, name.AsSpan(i + 1));
             bool capital = char.IsUpper(name[i]) && written.Length > 0;
             latin.Append(capital ? char.ToUpperInvariant(written[0]) + written[1..] : written);
         }
@@ -39,13 +39,13 @@ internal static class Cyrillic
         _ => Shared(letter),
     };
 
-    private static string Russian(char letter, char before, bool isLast) => letter switch
+    private static string Russian(char letter, char before, ReadOnlySpan<char> rest) => letter switch
     {
         'г' => "g",
         'е' => before is '\0' or 'а' or 'е' or 'ё' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я' or 'й' or 'ъ' or 'ь' ? "ye" : "e",
         'ё' => "yo",
-        'и' => "i",
-        'й' => isLast && before is 'и' or 'ы' ? "" : "y",
+        'и' => rest is "й" ? "y" : "i",
+        'й' => rest.IsEmpty && before is 'и' or 'ы' ? "" : "y",
         'ъ' => "",
         'ы' => "y",
         'э' => "e",

@@ -14,9 +14,13 @@ internal sealed class NameSpeller(Locale locale, WritingScript script)
     public string? Spell(NameKind kind, string raw)
     {
         string name = NameShape.Clean(raw);
-        string? latin = Latin(kind, name);
-        string? shown = latin is null || locale.Script == WritingScript.Latin || !OwnLetters ? latin : name;
-        return shown is not null && NameShape.IsFit(kind, shown) ? shown : null;
+        if (Latin(kind, name) is not { } latin)
+        {
+            return null;
+        }
+
+        string shown = OwnLetters && locale.Script != WritingScript.Latin ? name : latin;
+        return NameShape.IsFit(kind, shown) ? shown : null;
     }
 
     private string? Latin(NameKind kind, string name)

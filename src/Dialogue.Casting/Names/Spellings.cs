@@ -14,6 +14,9 @@ internal sealed class Spellings
     {
     }
 
+    /// <summary>Gets the names, as Bogus has them, of which something is known.</summary>
+    public IEnumerable<string> Names => _spellings.Keys.Select(key => key.Name);
+
     public static Spellings Read(Locale locale)
     {
         var spellings = new Spellings();

@@ -35,7 +35,7 @@ internal static class AnswersScreen
     {
         string prompt = ChannelWords.Prompt(talk.Playthrough.Channel);
         string hint = Hints.For(talk);
-        string waits = Wakes.Patience(talk, model.Settings) is { } patience ? TalkWords.Waits(OtherName(talk.Playthrough), patience) : string.Empty;
+        string waits = Wakes.Patience(talk, model) is { } patience ? TalkWords.Waits(OtherName(talk.Playthrough), patience) : string.Empty;
         return string.Join("\n", new[] { hint, waits, prompt }.Where(words => words.Length > 0));
     }
 

@@ -18,9 +18,9 @@ internal static class EntryBlocks
         TranscriptEntryKind.Moment => Moment(entry, scenario, cast),
         TranscriptEntryKind.Subject => [Labelled("Subject", entry.Words, Style.Strong)],
         TranscriptEntryKind.Narration => [new Block.Blank(), Paragraph(entry.Words, Style.Narration)],
-        TranscriptEntryKind.Line => Speech(entry, before, scenario, cast, Style.Name, Style.Normal),
-        TranscriptEntryKind.Answer => Speech(entry, before, scenario, cast, Style.You, Style.You),
-        TranscriptEntryKind.Silence => [new Block.Blank(), Named(entry.Name, Style.You, TalkWords.Silence)],
+        TranscriptEntryKind.Line => Speech(entry, before, scenario, Style.Name, Style.Normal),
+        TranscriptEntryKind.Answer => Speech(entry, before, scenario, Style.You, Style.You),
+        TranscriptEntryKind.Silence => [new Block.Blank(), Paragraph($"({CommonWords.Capital(TalkWords.Silence)}.)", Style.You)],
         TranscriptEntryKind.Ending => [new Block.Blank(), new Block.Heading(entry.Name), Paragraph(entry.Words, Style.Normal, 0)],
         _ => throw new UnreachableException(),
     };
@@ -33,10 +33,23 @@ internal static class EntryBlocks
     }
 
     private static IEnumerable<Block> Speech(
-        TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, Cast cast, Style name, Style words)
+        TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, Style name, Style words)
     {
         bool goesOn = before is { Kind: TranscriptEntryKind.Line or TranscriptEntryKind.Answer }
             && before.Speaker == entry.Speaker && before.Channel == entry.Channel && entry.Manner is null;
+        if (entry.Channel == Channel.Email)
+        {
+            return Letter(entry, before, scenario, goesOn, name, words);
+        }
+
+        Block.Speech speech = new(entry.Name, Manner(entry, before), entry.Words, name, words, goesOn);
+        return goesOn || before?.Kind == TranscriptEntryKind.Subject ? [speech] : [new Block.Blank(), speech];
+    }
+
+    // Several lines of one sender in a row are one letter.
+    private static IEnumerable<Block> Letter(
+        TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, bool goesOn, Style name, Style words)
+    {
         if (!goesOn)
         {
             if (before?.Kind != TranscriptEntryKind.Subject)
@@ -44,14 +57,10 @@ internal static class EntryBlocks
                 yield return new Block.Blank();
             }
 
-            yield return entry.Channel == Channel.Email ? Labelled("From", Sender(entry, scenario), name) : Named(entry.Name, name, Manner(entry, before));
+            yield return Labelled("From", Sender(entry, scenario), name);
         }
 
-        if (entry.Channel == Channel.Email)
-        {
-            yield return new Block.Blank();
-        }
-
+        yield return new Block.Blank();
         foreach (string paragraph in entry.Words.Split('\n'))
         {
             yield return paragraph.Length == 0 ? new Block.Blank() : Paragraph(paragraph, words);
@@ -79,7 +88,4 @@ internal static class EntryBlocks
 
     private static Block.Paragraph Labelled(string label, string words, Style style) =>
         new([new Span(label.PadRight(9), Style.Quiet), new Span(words, style)], 0, 9);
-
-    private static Block.Paragraph Named(string name, Style style, string manner) =>
-        new(manner.Length == 0 ? [new Span(name, style)] : [new Span(name, style), new Span($"  {manner}", Style.Quiet)]);
 }

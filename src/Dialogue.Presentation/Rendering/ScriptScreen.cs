@@ -29,10 +29,10 @@ internal static class ScriptScreen
         };
     }
 
-    /// <summary>Gives how many paragraphs match what is searched for.</summary>
+    /// <summary>Gives how many blocks match what is searched for.</summary>
     public static int Matches(Place.Script place) => place.Query.Length == 0
         ? 0
-        : Blocks(place.Playthrough, place.WithNotes).OfType<Block.Paragraph>().Count(paragraph => IsMatch(paragraph, place.Query));
+        : Blocks(place.Playthrough, place.WithNotes).Count(block => IsMatch(block, place.Query));
 
     private static string Found(Place.Script place)
     {
@@ -80,14 +80,24 @@ internal static class ScriptScreen
 
     private static Block Marked(Block block, Place.Script place, ref int matches)
     {
-        if (place.Query.Length == 0 || block is not Block.Paragraph paragraph || !IsMatch(paragraph, place.Query))
+        if (place.Query.Length == 0 || !IsMatch(block, place.Query))
         {
             return block;
         }
 
-        bool isCurrent = matches++ == place.Selected;
-        return paragraph with { Spans = paragraph.Spans.Select(span => span with { Style = isCurrent ? Style.Match : Style.Strong }).ToValueArray() };
+        Style style = matches++ == place.Selected ? Style.Match : Style.Strong;
+        return block switch
+        {
+            Block.Paragraph paragraph => paragraph with { Spans = paragraph.Spans.Select(span => span with { Style = style }).ToValueArray() },
+            Block.Speech speech => speech with { WordsStyle = style },
+            _ => block,
+        };
     }
 
-    private static bool IsMatch(Block.Paragraph paragraph, string query) => paragraph.Words.Contains(query, StringComparison.OrdinalIgnoreCase);
+    private static bool IsMatch(Block block, string query) => block switch
+    {
+        Block.Paragraph paragraph => paragraph.Words.Contains(query, StringComparison.OrdinalIgnoreCase),
+        Block.Speech speech => speech.Words.Contains(query, StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 }

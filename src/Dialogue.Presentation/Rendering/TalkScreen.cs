@@ -30,7 +30,7 @@ internal static class TalkScreen
             Answers = pending || talk.InFeedback ? null : AnswersScreen.Panel(model, talk),
             FollowsEnd = true,
             IsArriving = pending,
-            Wake = Wakes.Of(talk, model.Settings),
+            Wake = Wakes.Of(talk, model),
             WindowTitle = $"Dialogue: {scenario.Title}",
         };
     }

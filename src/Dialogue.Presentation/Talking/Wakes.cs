@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Settings;
@@ -9,26 +10,26 @@ namespace Dialogue.Presentation.Talking;
 public static class Wakes
 {
     /// <summary>Gives the wake-up to ask for, or null where nothing is waited for.</summary>
-    public static Wake? Of(Place.Talk talk, AppSettings settings)
+    public static Wake? Of(Place.Talk talk, AppModel model)
     {
         if (Arrivals.ArePending(talk))
         {
-            return new Wake(Arrivals.Delay(talk, settings.Pace), IdOf(talk));
+            return new Wake(Arrivals.Delay(talk, model.Settings.Pace), IdOf(talk));
         }
 
-        return Patience(talk, settings) is { } patience ? new Wake(patience, IdOf(talk)) : null;
+        return Patience(talk, model) is { } patience ? new Wake(patience, IdOf(talk)) : null;
     }
 
     /// <summary>Gives how long the other waits for an answer, or null where nobody hurries the player.</summary>
-    public static TimeSpan? Patience(Place.Talk talk, AppSettings settings)
+    public static TimeSpan? Patience(Place.Talk talk, AppModel model)
     {
-        bool canEnd = talk.Playthrough.CanStaySilent && !talk.InFeedback && settings.Clock != ClockMode.Off && !settings.Plain;
+        bool canEnd = talk.Playthrough.CanStaySilent && !talk.InFeedback && model.Settings.Clock != ClockMode.Off && !model.IsPlain;
         if (!canEnd || talk.Playthrough.Beat.Timeout is not { } timeout)
         {
             return null;
         }
 
-        return TimeSpan.FromSeconds(timeout.Seconds * (settings.Clock == ClockMode.Doubled ? 2 : 1));
+        return TimeSpan.FromSeconds(timeout.Seconds * (model.Settings.Clock == ClockMode.Doubled ? 2 : 1));
     }
 
     /// <summary>Gives an id that changes with what is waited for.</summary>

@@ -48,5 +48,5 @@ internal static class BriefingUpdate
         return model.At(talk with { Arrived = Arrivals.AtOnce(talk, PaceOf(model)) });
     }
 
-    public static Pace PaceOf(AppModel model) => model.Settings.Plain ? Pace.Instant : model.Settings.Pace;
+    public static Pace PaceOf(AppModel model) => model.IsPlain ? Pace.Instant : model.Settings.Pace;
 }

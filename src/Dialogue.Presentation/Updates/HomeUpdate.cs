@@ -15,11 +15,14 @@ internal static class HomeUpdate
         _ => model,
     };
 
+    // Enter ends the typing and keeps the filter; the next one opens.
     public static AppStep Confirm(AppModel model, Place.Home home)
     {
-        AppModel settled = home.IsTyping ? model.At(home with { IsTyping = false }) : model;
-        return Shelf.At(model, home, home.Selected) is { } entry
-            ? AppStep.Asking(settled, new AppRequest.Prepare(entry.Id))
-            : settled;
+        if (home.IsTyping)
+        {
+            return model.At(home with { IsTyping = false });
+        }
+
+        return Shelf.At(model, home, home.Selected) is { } entry ? AppStep.Asking(model, new AppRequest.Prepare(entry.Id)) : model;
     }
 }
