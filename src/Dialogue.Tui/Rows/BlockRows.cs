@@ -9,6 +9,7 @@ internal static class BlockRows
 {
     // With the two columns for the mark, prose ends at column 76.
     private const int Measure = 74;
+    private const int Gutter = 2;
 
     /// <summary>Gives the rows, from top to bottom, without blank ones at the end.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -38,6 +39,7 @@ internal static class BlockRows
     {
         Block.Blank => [Row.Blank with { Source = source }],
         Block.Paragraph paragraph => Paragraph(paragraph, source, width),
+        Block.Speech speech => Speech(speech, source, width),
         Block.Heading heading => Heading(heading, source, width),
         // Items without a marker stand at the left even where others on the page have one.
         Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : marker),
@@ -58,6 +60,24 @@ internal static class BlockRows
         {
             Span before = i == 0 ? first : rest;
             yield return new Row(before.Text.Length == 0 ? rows[i] : [before, .. rows[i]], source);
+        }
+    }
+
+    private static IEnumerable<Row> Speech(Block.Speech speech, int source, int columns)
+    {
+        if (!speech.GoesOn)
+        {
+            Span manner = new(speech.Manner.Length == 0 ? string.Empty : $"  {speech.Manner}", Style.Quiet);
+            foreach (Row row in Paragraph(new Block.Paragraph([new Span(speech.Name, speech.NameStyle), manner]), source, columns))
+            {
+                yield return row;
+            }
+        }
+
+        // Its indent is counted from the edge of the window, the room for the mark included.
+        foreach (Row row in Paragraph(new Block.Paragraph([new Span(speech.Words, speech.WordsStyle)], Block.Speech.Indent - Gutter), source, columns))
+        {
+            yield return row;
         }
     }
 

@@ -89,6 +89,15 @@ public sealed class BlockRowsTests
         Assert.Equal("  somebody", Rows(20, label)[^1]);
     }
 
+    [Fact]
+    public void Speech_stands_under_the_name_and_goes_on_without_it()
+    {
+        Block first = new Block.Speech("Priya", "09:41", "It is late.\nVery.", Style.Name, Style.Normal);
+        Block more = new Block.Speech("Priya", string.Empty, "Too late.", Style.Name, Style.Normal, GoesOn: true);
+
+        Assert.Equal(["Priya  09:41", "  It is late.", "  Very.", "  Too late."], Rows(40, first, more));
+    }
+
     private static List<string> Rows(int width, params Block[] blocks) => [.. BlockRows.Of(blocks.ToValueArray(), width).Select(Text)];
 
     private static string Text(Row row) => string.Concat(row.Spans.Select(span => span.Text)).TrimEnd();
