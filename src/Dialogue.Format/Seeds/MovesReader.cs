@@ -1,99 +1,76 @@
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
-using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Json;
-using Dialogue.Format.Scenarios;
 
 namespace Dialogue.Format.Seeds;
 
-/// <summary>The moves of <c>seeds/moves.json</c>.</summary>
-/// <param name="Version">The version of their values.</param>
-/// <param name="Moves">The moves, in the order of the file.</param>
-public sealed record MoveList(int Version, ValueArray<Move> Moves);
-
-/// <summary>Reads <c>seeds/moves.json</c>.</summary>
+/// <summary>Reads <c>seeds/moves.json</c>: what moves there are and what experts judge them worth.</summary>
 public static class MovesReader
 {
-    private const int MostVersions = 1_000_000;
+    private const int Version = 0;
+    private const int SkillList = 1;
+    private const int MoveList = 2;
 
-    private static readonly WordTable Properties = new("version", "skills", "moves");
+    private const int Id = 0;
+    private const int Definition = 4;
+    private const int Example = 5;
+    private const int Source = 6;
+
+    private static readonly WordTable FileProperties = new("version", "skills", "moves", "$schema");
     private static readonly WordTable MoveProperties = new("id", "empathy", "clarity", "boundaries", "definition", "example", "source");
 
-    /// <summary>Reads the file's bytes.</summary>
-    public static SeedReading<MoveList> Read(ReadOnlyMemory<byte> utf8) => SeedFile.Read<MoveList>(utf8, ReadMoves);
+    /// <summary>Reads the file's bytes; never throws.</summary>
+    public static SeedReading<MoveCatalogue> Read(ReadOnlyMemory<byte> utf8) => SeedFile.Read<MoveCatalogue>(utf8, ReadFile);
 
-    private static MoveList? ReadMoves(ref JsonCursor json)
+    private static MoveCatalogue ReadFile(ref JsonCursor json, ProblemLog problems)
     {
-        if (!json.IsObject())
-        {
-            return null;
-        }
-
-        int version = 0;
-        List<Move> moves = [];
-        ObjectProperties properties = new(Properties, json.Start);
+        int version = 1;
+        ValueArray<Move> moves = [];
+        HashSet<string> met = new(StringComparer.Ordinal);
+        ObjectProperties properties = new(FileProperties, json.Start);
         while (json.NextProperty(ref properties))
         {
             switch (properties.Current)
             {
-                case 0:
-                    json.TryReadNumber(1, MostVersions, out version);
+                case Version:
+                    json.TryReadNumber(1, int.MaxValue, out version);
                     break;
-                case 1:
-                    ReadSkills(ref json);
+                case SkillList:
+                    SeedLists.ReadWords(ref json, Scenarios.FormatWords.Skills);
+                    break;
+                case MoveList:
+                    moves = SeedLists.Read(ref json, (ref JsonCursor cursor) => ReadMove(ref cursor, met));
                     break;
                 default:
-                    HashSet<MoveId> seen = [];
-                    moves = SeedFile.ReadList(ref json, "a list of moves", (ref JsonCursor each) => ReadMove(ref each, seen));
+                    json.ReadText(TextShape.Line);
                     break;
             }
         }
 
-        return json.Require(in properties, 0, "The list of moves") & json.Require(in properties, 2, "The list of moves")
-            ? new MoveList(version, moves.ToValueArray())
-            : null;
+        json.Require(in properties, Version, "The file of moves");
+        json.Require(in properties, MoveList, "The file of moves");
+        return new MoveCatalogue(version, moves);
     }
 
-    private static void ReadSkills(ref JsonCursor json)
+    private static Move? ReadMove(ref JsonCursor json, HashSet<string> met)
     {
-        if (json.IsList("the list of skills"))
-        {
-            while (json.NextElement())
-            {
-                json.ReadWord(FormatWords.Skills);
-            }
-        }
-    }
-
-    private static Move? ReadMove(ref JsonCursor json, HashSet<MoveId> seen)
-    {
-        if (!json.IsObject())
-        {
-            return null;
-        }
-
         string? id = null;
-        int[] values = new int[3];
-        string[] texts = [string.Empty, string.Empty, string.Empty];
+        string?[] texts = new string?[MoveProperties.Words.Length];
+        int[] values = new int[MoveProperties.Words.Length];
         ObjectProperties properties = new(MoveProperties, json.Start);
         while (json.NextProperty(ref properties))
         {
             switch (properties.Current)
             {
-                case 0:
-                    id = SeedIdReader.Read(ref json, null);
-                    if (id is not null && !seen.Add(new MoveId(id)))
-                    {
-                        json.Report(DiagnosticRules.DuplicateId, $"The move {Words.Quote(id.AsSpan())} is listed twice.");
-                    }
-
+                case Id:
+                    id = SeedLists.ReadId(ref json, met);
                     break;
-                case <= 3:
-                    json.TryReadNumber(SkillValues.Least, SkillValues.Greatest, out values[properties.Current - 1]);
+                case Definition or Example or Source:
+                    texts[properties.Current] = json.ReadText(TextShape.Line);
                     break;
                 default:
-                    texts[properties.Current - 4] = SeedFile.ReadLine(ref json) ?? string.Empty;
+                    json.TryReadNumber(SkillValues.Least, SkillValues.Greatest, out values[properties.Current]);
                     break;
             }
         }
@@ -104,8 +81,8 @@ public static class MovesReader
             isWhole &= json.Require(in properties, property, "A move");
         }
 
-        return isWhole && id is not null
-            ? new Move(new MoveId(id), new SkillValues(values[0], values[1], values[2]), texts[0], texts[1], texts[2])
+        return isWhole && id is not null && texts[Definition] is { } definition && texts[Example] is { } example && texts[Source] is { } source
+            ? new Move(new MoveId(id), new SkillValues(values[1], values[2], values[3]), definition, example, source)
             : null;
     }
 }
