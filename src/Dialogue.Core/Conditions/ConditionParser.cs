@@ -11,6 +11,9 @@ namespace Dialogue.Core.Conditions;
 /// </remarks>
 public ref struct ConditionParser
 {
+    /// <summary>The greatest length of a condition: as long as any text of a scenario may be.</summary>
+    public const int MaxLength = 4000;
+
     private const int DeepestNesting = 32;
 
     private readonly string _source;
@@ -29,6 +32,13 @@ public ref struct ConditionParser
     /// <summary>Reads a condition; where it cannot be read, gives null and the first problem.</summary>
     public static Condition? Parse(string source, out ConditionProblem? problem)
     {
+        if (source.Length > MaxLength)
+        {
+            TextSpan tooMuch = new(MaxLength, source.Length - MaxLength);
+            problem = new ConditionProblem(ConditionProblemKind.Syntax, tooMuch, string.Empty, $"The condition is longer than {MaxLength} characters.");
+            return null;
+        }
+
         ConditionParser parser = new(source);
         ConditionNode? root = parser.ReadOr();
         if (root is not null && parser._current.Kind != ConditionTokenKind.End)

@@ -1,63 +1,77 @@
 using Dialogue.Core.Scenarios;
+using Dialogue.Core.Values;
 
 namespace Dialogue.Core.Playthroughs;
 
 /// <summary>Everything a player did in one sitting, newest first: answers, and how far they were taken back. An immutable chain.</summary>
 internal sealed class AnswerLog
 {
-    private AnswerLog(AnswerLog? before, SavedStep? step, SetAsideAnswer? setAside)
+    private readonly AnswerLog? _before;
+    private readonly Decision? _decision;
+    private readonly int _takenBack;
+
+    private AnswerLog(AnswerLog? before, Decision? decision, int takenBack, SetAsideAnswer? setAside)
     {
-        Before = before;
-        Step = step;
+        _before = before;
+        _decision = decision;
+        _takenBack = takenBack;
         SetAside = setAside;
     }
 
-    public static AnswerLog Empty { get; } = new(null, null, null);
-
-    public AnswerLog? Before { get; }
-
-    /// <summary>Gets what was done, or null at the start.</summary>
-    public SavedStep? Step { get; }
+    public static AnswerLog Empty { get; } = new(null, null, 0, null);
 
     /// <summary>Gets the latest answer that was taken back, which leads to the ones before; null where nothing was.</summary>
     public SetAsideAnswer? SetAside { get; }
 
-    public AnswerLog Add(Decision decision) => new(this, SavedStep.Of(decision), SetAside);
+    public AnswerLog Add(Decision decision) => new(this, decision, 0, SetAside);
 
-    public AnswerLog TakeBack(Playthrough from, int decisions)
+    /// <summary>Notes that the last decisions of a path were taken back.</summary>
+    public AnswerLog TakeBack(Playthrough path, int decisions)
     {
-        Playthrough[] undone = new Playthrough[decisions];
-        Playthrough? each = from;
-        for (int i = decisions - 1; i >= 0; i--, each = each!.Previous)
-        {
-            undone[i] = each!;
-        }
-
         SetAsideAnswer? aside = SetAside;
-        foreach (Playthrough playthrough in undone)
+        foreach (Moment moment in Moment.AllOf(path)[^decisions..])
         {
-            Decision decision = playthrough.LastDecision!;
-            aside = new SetAsideAnswer(decision, Meetings.Count(playthrough.Previous!, decision.Beat.Id), aside);
+            aside = new SetAsideAnswer(moment, aside);
         }
 
-        return new AnswerLog(this, new SavedStep.Back(decisions), aside);
+        return new AnswerLog(this, null, decisions, aside);
+    }
+
+    /// <summary>Gives what was done, in order.</summary>
+    public ValueArray<SavedStep> ToSteps()
+    {
+        Stack<SavedStep> steps = [];
+        for (AnswerLog log = this; log._before is not null; log = log._before)
+        {
+            steps.Push(log._decision is { } decision ? SavedStep.Of(decision) : new SavedStep.Back(log._takenBack));
+        }
+
+        return steps.ToValueArray();
     }
 }
 
-/// <summary>An answer that was taken back, with which meeting of its beat on the path it answered.</summary>
-internal sealed record SetAsideAnswer(Decision Decision, int Meeting, SetAsideAnswer? Before);
+/// <summary>An answer that was taken back, and the ones before it.</summary>
+internal sealed record SetAsideAnswer(Moment Moment, SetAsideAnswer? Before);
 
-/// <summary>Counts how often a decision at a beat was met on a path, since a path may come back to a beat.</summary>
-internal static class Meetings
+/// <summary>A decision with which meeting of its beat on the path it answered, from 0, since a path may come back to a beat.</summary>
+internal readonly record struct Moment(Decision Decision, int Meeting)
 {
-    public static int Count(Playthrough path, BeatId beat)
+    /// <summary>Gets what makes two answers answers to the same moment.</summary>
+    public (BeatId Beat, int Meeting) Identity => (Decision.Beat.Id, Meeting);
+
+    /// <summary>Gives the moments of a path, in order.</summary>
+    public static Moment[] AllOf(Playthrough path)
     {
-        int met = 0;
-        for (Playthrough? at = path; at?.LastDecision is { } decision; at = at.Previous)
+        Decision[] decisions = Answers.Path(path);
+        Moment[] moments = new Moment[decisions.Length];
+        Dictionary<BeatId, int> met = [];
+        for (int i = 0; i < decisions.Length; i++)
         {
-            met += decision.Beat.Id == beat ? 1 : 0;
+            int meeting = met.GetValueOrDefault(decisions[i].Beat.Id);
+            met[decisions[i].Beat.Id] = meeting + 1;
+            moments[i] = new Moment(decisions[i], meeting);
         }
 
-        return met;
+        return moments;
     }
 }

@@ -1,10 +1,11 @@
+using Dialogue.Core.Scenarios;
 using Dialogue.Core.Values;
 
 namespace Dialogue.Core.Playthroughs;
 
 /// <summary>A moment of the path with every answer that was given to it.</summary>
 /// <param name="Current">The answer that the story went on with.</param>
-/// <param name="All">All answers, in the order in which they were first given, the current one included.</param>
+/// <param name="All">All answers, in the order in which they were first given; what the current one says is among them.</param>
 public sealed record AnsweredMoment(Decision Current, ValueArray<Decision> All)
 {
     /// <summary>Gets the answer that counts: the one that was given first.</summary>
@@ -22,30 +23,47 @@ public static class Answers
     /// A moment is a beat and which meeting of it on the path. Answers on a way that was left for good stand in no moment of
     /// this path and count for nothing: only what could be compared with the path itself is.
     /// </remarks>
-    public static ValueArray<AnsweredMoment> Of(Playthrough playthrough)
+    public static ValueArray<AnsweredMoment> Of(Playthrough playthrough) =>
+        playthrough.Log.SetAside is { } aside
+            ? WithSetAside(playthrough, aside)
+            : Path(playthrough).Select(decision => new AnsweredMoment(decision, [decision])).ToValueArray();
+
+    /// <summary>Gives the answers that count, in order: the first to each moment of the current path.</summary>
+    internal static IEnumerable<Decision> FirstOf(Playthrough playthrough) =>
+        playthrough.Log.SetAside is { } aside ? WithSetAside(playthrough, aside).Select(moment => moment.First) : Path(playthrough);
+
+    /// <summary>Gives the answers that the story went on with, in order.</summary>
+    internal static Decision[] Path(Playthrough playthrough)
     {
-        Stack<AnsweredMoment> moments = [];
+        Decision[] path = new Decision[playthrough.DecisionCount];
         for (Playthrough at = playthrough; at.LastDecision is { } decision; at = at.Previous!)
         {
-            int meeting = playthrough.Log.SetAside is null ? 0 : Meetings.Count(at.Previous!, decision.Beat.Id);
-            moments.Push(new AnsweredMoment(decision, AllAt(playthrough, decision, meeting)));
+            path[decision.Number - 1] = decision;
         }
 
-        return moments.ToValueArray();
+        return path;
     }
 
-    private static ValueArray<Decision> AllAt(Playthrough playthrough, Decision current, int meeting)
+    private static ValueArray<AnsweredMoment> WithSetAside(Playthrough playthrough, SetAsideAnswer latest)
     {
-        List<Decision> all = [current];
-        for (SetAsideAnswer? aside = playthrough.Log.SetAside; aside is not null; aside = aside.Before)
+        Dictionary<(BeatId Beat, int Meeting), List<Decision>> newestFirst = [];
+        Moment[] path = Moment.AllOf(playthrough);
+        foreach (Moment moment in path)
         {
-            if (aside.Meeting == meeting && aside.Decision.Beat.Id == current.Beat.Id)
+            newestFirst.Add(moment.Identity, [moment.Decision]);
+        }
+
+        for (SetAsideAnswer? aside = latest; aside is not null; aside = aside.Before)
+        {
+            if (newestFirst.TryGetValue(aside.Moment.Identity, out List<Decision>? answers))
             {
-                all.Add(aside.Decision);
+                answers.Add(aside.Moment.Decision);
             }
         }
 
-        all.Reverse();
-        return all.DistinctBy(decision => decision.Path).ToValueArray();
+        return path.Select(moment => new AnsweredMoment(moment.Decision, InOrder(newestFirst[moment.Identity]))).ToValueArray();
     }
+
+    private static ValueArray<Decision> InOrder(List<Decision> newestFirst) =>
+        newestFirst.AsEnumerable().Reverse().DistinctBy(decision => decision.Path).ToValueArray();
 }

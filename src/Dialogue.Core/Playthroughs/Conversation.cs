@@ -18,7 +18,7 @@ public sealed class Conversation
         Rubric = rubric;
         ContentHash = contentHash;
         Plan = new ScenarioPlan(scenario, rubric);
-        Machine = new PlaythroughMachine(Plan);
+        Machine = new PlaythroughMachine();
     }
 
     /// <summary>Gets the scenario.</summary>

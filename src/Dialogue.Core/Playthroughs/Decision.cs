@@ -24,6 +24,9 @@ public sealed record Decision(
     /// <summary>The span from which a decision is an opportunity for a skill; see scoring.md.</summary>
     public const int OpportunitySpan = 2;
 
+    /// <summary>Gets the medium that the answer was given in.</summary>
+    public Channel Channel { get; init; }
+
     /// <summary>Gets whether the player said nothing.</summary>
     public bool IsSilence => Choice is null;
 

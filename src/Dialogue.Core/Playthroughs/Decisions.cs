@@ -8,11 +8,11 @@ namespace Dialogue.Core.Playthroughs;
 /// <summary>Records what was answered and what was on offer.</summary>
 internal static class Decisions
 {
-    public static Decision Make(int number, Beat beat, ChoicePlan? taken, ValueArray<OfferedChoice> shown)
+    public static Decision Make(int number, Beat beat, Channel channel, ChoicePlan? taken, ValueArray<OfferedChoice> shown)
     {
         ValueArray<OfferedChoice> open = OpenOnly(shown);
         (SkillValues low, SkillValues high) = Range(open);
-        return new Decision(number, beat, taken?.Choice, open, taken?.Values ?? default, low, high);
+        return new Decision(number, beat, taken?.Choice, open, taken?.Values ?? default, low, high) { Channel = channel };
     }
 
     private static (SkillValues Low, SkillValues High) Range(ValueArray<OfferedChoice> open)
@@ -24,7 +24,7 @@ internal static class Decisions
 
         SkillValues low = open[0].Values;
         SkillValues high = low;
-        foreach (OfferedChoice choice in open.AsSpan())
+        foreach (OfferedChoice choice in open)
         {
             low = SkillValues.Lower(low, choice.Values);
             high = SkillValues.Higher(high, choice.Values);
@@ -35,7 +35,7 @@ internal static class Decisions
 
     private static ValueArray<OfferedChoice> OpenOnly(ValueArray<OfferedChoice> shown)
     {
-        foreach (OfferedChoice choice in shown.AsSpan())
+        foreach (OfferedChoice choice in shown)
         {
             if (!choice.IsOpen)
             {

@@ -9,9 +9,9 @@ namespace Dialogue.Core.Playthroughs;
 public sealed class Playthrough
 {
     private readonly BeatPlan _at;
-    private readonly int[] _facts;
+    private readonly Facts _facts;
 
-    private Playthrough(Conversation conversation, Cast cast, ulong seed, Walk walk, Playthrough? previous, Decision? decision, AnswerLog log)
+    private Playthrough(Conversation conversation, Cast cast, ulong seed, in Walk walk, Playthrough? previous, Decision? decision, AnswerLog log)
     {
         Conversation = conversation;
         Cast = cast;
@@ -24,7 +24,7 @@ public sealed class Playthrough
         Channel = walk.Channel;
         Status = walk.Status;
         Offered = walk.Offered;
-        LastEvents = walk.Events;
+        LastEvents = walk.TakeEvents();
     }
 
     private Playthrough(Playthrough same, AnswerLog log)
@@ -56,7 +56,7 @@ public sealed class Playthrough
     public ValueArray<OfferedChoice> Offered { get; }
 
     /// <summary>Gets whether saying nothing is an answer here.</summary>
-    public bool CanStaySilent => Status == PlaythroughStatus.AtChoice && _at.SilenceLeadsTo >= 0;
+    public bool CanStaySilent => Status == PlaythroughStatus.AtChoice && _at.SilenceLeadsTo != BeatPlan.Nowhere;
 
     /// <summary>Gets the playthrough before the last decision, or null at the start.</summary>
     public Playthrough? Previous { get; }
@@ -73,17 +73,14 @@ public sealed class Playthrough
     /// <summary>Gets the ending, or null while the story goes on.</summary>
     public Ending? Ending => Status == PlaythroughStatus.Ended ? Beat.Ending : null;
 
+    /// <summary>Gets the place of the current beat in its scenario.</summary>
+    internal int BeatIndex => _at.Index;
+
     /// <summary>Gets everything the player did, also what was taken back.</summary>
     internal AnswerLog Log { get; }
 
     /// <summary>Takes a choice by its id (or a former id).</summary>
-    public TakeOutcome Take(ChoiceId choice)
-    {
-        int index = Status == PlaythroughStatus.AtChoice ? Conversation.Plan.FindChoice(_at.Index, choice) : -1;
-        return index < 0
-            ? new TakeOutcome.ChoiceRefused(Status == PlaythroughStatus.AtChoice ? RefusalReason.NotHere : RefusalReason.Over)
-            : Take(index);
-    }
+    public TakeOutcome Take(ChoiceId choice) => Take(Conversation.Plan.FindChoice(_at.Index, choice));
 
     /// <summary>Takes the choice at a place among the beat's authored choices, from 0.</summary>
     public TakeOutcome Take(int index)
@@ -98,8 +95,8 @@ public sealed class Playthrough
             return new TakeOutcome.ChoiceRefused(RefusalReason.NotHere);
         }
 
-        int to = Conversation.Machine.Choose(_at.Index, _facts, index);
-        return to < 0 ? Refuse(index) : Answer(_at.Choices[index], to);
+        int to = Conversation.Machine.Choose(_at, _facts, index);
+        return to == BeatPlan.Nowhere ? Refuse(index) : Answer(_at.Choices[index], to);
     }
 
     /// <summary>Says nothing, where the other waits for an answer.</summary>
@@ -110,12 +107,12 @@ public sealed class Playthrough
             return new TakeOutcome.ChoiceRefused(RefusalReason.Over);
         }
 
-        int to = Conversation.Machine.StaySilent(_at.Index, _facts);
-        return to < 0 ? new TakeOutcome.ChoiceRefused(RefusalReason.SilenceIsNoAnswer) : Answer(null, to);
+        int to = Conversation.Machine.StaySilent(_at, _facts);
+        return to == BeatPlan.Nowhere ? new TakeOutcome.ChoiceRefused(RefusalReason.SilenceIsNoAnswer) : Answer(null, to);
     }
 
-    /// <summary>Goes back a number of decisions (at most to the start). What was answered first stays on record; see <see cref="Scoring.Score"/>.</summary>
-    /// <param name="decisions">How many, from 1.</param>
+    /// <summary>Goes back a number of decisions (at most to the start). What was answered first stays on record; see <see cref="Answers"/>.</summary>
+    /// <param name="decisions">How many; 0 changes nothing, a negative number throws <see cref="ArgumentOutOfRangeException"/>.</param>
     public Playthrough Rewind(int decisions = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decisions);
@@ -129,7 +126,7 @@ public sealed class Playthrough
         return back == 0 ? this : new Playthrough(earlier, Log.TakeBack(this, back));
     }
 
-    /// <summary>Gives the value of a variable, encoded; see <see cref="Variable"/>.</summary>
+    /// <summary>Gives the value of a variable, encoded (see <see cref="Variable"/>); an unknown one throws <see cref="KeyNotFoundException"/>.</summary>
     public int ValueOf(VariableId variable)
     {
         ReadOnlySpan<Variable> variables = Conversation.Scenario.Variables.AsSpan();
@@ -166,8 +163,8 @@ public sealed class Playthrough
 
     private TakeOutcome.Taken Answer(ChoicePlan? choice, int to)
     {
-        Decision decision = Decisions.Make(DecisionCount + 1, Beat, choice, Offered);
-        Walk walk = new(Conversation, (int[])_facts.Clone(), Channel, Seed, decision.Number);
+        Decision decision = Decisions.Make(DecisionCount + 1, Beat, Channel, choice, Offered);
+        Walk walk = new(Conversation, _facts, Channel, Seed, decision.Number);
         if (choice is null)
         {
             walk.Say(new PlaythroughEvent.SilenceKept(decision));

@@ -1,4 +1,4 @@
-using Dialogue.Core.Values;
+using Dialogue.Core.Scenarios;
 
 namespace Dialogue.Core.Playthroughs;
 
@@ -6,17 +6,12 @@ namespace Dialogue.Core.Playthroughs;
 public static class Replay
 {
     /// <summary>Gives what has to be kept of a playthrough.</summary>
-    public static SavedPlaythrough Save(Playthrough playthrough)
-    {
-        Stack<SavedStep> steps = [];
-        for (AnswerLog? log = playthrough.Log; log?.Step is { } step; log = log.Before)
-        {
-            steps.Push(step);
-        }
-
-        return new SavedPlaythrough(
-            playthrough.Conversation.Scenario.Id, playthrough.Conversation.ContentHash, playthrough.Seed, playthrough.Cast, steps.ToValueArray());
-    }
+    public static SavedPlaythrough Save(Playthrough playthrough) => new(
+        playthrough.Conversation.Scenario.Id,
+        playthrough.Conversation.ContentHash,
+        playthrough.Seed,
+        playthrough.Cast,
+        playthrough.Log.ToSteps());
 
     /// <summary>Plays a save again, as far as the scenario still allows; ids and former ids both lead to a choice.</summary>
     public static ReplayResult Load(Conversation conversation, SavedPlaythrough saved)
@@ -38,14 +33,14 @@ public static class Replay
 
     private static Playthrough? Apply(Playthrough playthrough, SavedStep step) => step switch
     {
-        SavedStep.Back back => playthrough.DecisionCount >= back.Decisions ? playthrough.Rewind(back.Decisions) : null,
+        SavedStep.Back { Decisions: > 0 } back => playthrough.DecisionCount >= back.Decisions ? playthrough.Rewind(back.Decisions) : null,
         SavedStep.StayedSilent silent when IsAt(playthrough, silent.Beat) => After(playthrough.StaySilent()),
         SavedStep.Took took when IsAt(playthrough, took.Choice.Beat) => After(playthrough.Take(took.Choice.Choice)),
         _ => null,
     };
 
-    private static bool IsAt(Playthrough playthrough, Scenarios.BeatId beat) =>
-        playthrough.Beat.Id == beat || playthrough.Beat.Aliases.AsSpan().Contains(beat);
+    private static bool IsAt(Playthrough playthrough, BeatId beat) =>
+        playthrough.Conversation.Plan.FindBeat(beat) == playthrough.BeatIndex;
 
     private static Playthrough? After(TakeOutcome outcome) => (outcome as TakeOutcome.Taken)?.Playthrough;
 }

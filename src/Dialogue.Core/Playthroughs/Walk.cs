@@ -6,16 +6,24 @@ using Dialogue.Core.Values;
 namespace Dialogue.Core.Playthroughs;
 
 /// <summary>Goes from one decision to the next, or to the end, and collects what happens on the way. Used once and thrown away.</summary>
-internal sealed class Walk(Conversation conversation, int[] facts, Channel channel, ulong seed, int decisions)
+/// <param name="conversation">What is played.</param>
+/// <param name="before">The facts before it; they belong to others and stay as they are.</param>
+/// <param name="channel">The medium before it.</param>
+/// <param name="seed">Where draws come from.</param>
+/// <param name="decisions">How many decisions were taken, the one that starts this walk included.</param>
+internal ref struct Walk(Conversation conversation, Facts before, Channel channel, ulong seed, int decisions)
 {
-    private readonly ImmutableArray<PlaythroughEvent>.Builder _events = ImmutableArray.CreateBuilder<PlaythroughEvent>(6);
-    private readonly ScenarioPlan _plan = conversation.Plan;
+    private const int EventsOfAUsualStep = 4;
+
+    private readonly Conversation _conversation = conversation;
+    private readonly Facts _before = before;
+    private readonly ImmutableArray<PlaythroughEvent>.Builder _events = ImmutableArray.CreateBuilder<PlaythroughEvent>(EventsOfAUsualStep);
     private int _steps;
 
-    public BeatPlan At { get; private set; } = conversation.Plan.Beats[conversation.Plan.Start];
+    /// <summary>Gets where the walk has come to.</summary>
+    public BeatPlan At { get; private set; } = null!;
 
-    /// <summary>Gets the facts after the walk; the array is the walk's own until it ends.</summary>
-    public int[] Facts { get; } = facts;
+    public Facts Facts { get; private set; } = before;
 
     public Channel Channel { get; private set; } = channel;
 
@@ -23,20 +31,21 @@ internal sealed class Walk(Conversation conversation, int[] facts, Channel chann
 
     public ValueArray<OfferedChoice> Offered { get; private set; }
 
-    public ValueArray<PlaythroughEvent> Events => new(_events.DrainToImmutable());
+    /// <summary>Gives what happened, once.</summary>
+    public readonly ValueArray<PlaythroughEvent> TakeEvents() => new(_events.DrainToImmutable());
 
-    public void Say(PlaythroughEvent what) => _events.Add(what);
+    public readonly void Say(PlaythroughEvent what) => _events.Add(what);
 
     public void Change(ImmutableArray<EffectPlan> effects)
     {
         foreach (EffectPlan effect in effects)
         {
-            int before = Facts[effect.Slot];
-            int after = effect.Apply(before);
-            if (after != before)
+            int value = Facts[effect.Slot];
+            int changed = effect.Apply(value);
+            if (changed != value)
             {
-                Facts[effect.Slot] = after;
-                _events.Add(new PlaythroughEvent.VariableChanged(effect.Variable, before, after));
+                Set(effect.Slot, changed);
+                _events.Add(new PlaythroughEvent.VariableChanged(effect.Variable, value, changed));
             }
         }
     }
@@ -46,16 +55,16 @@ internal sealed class Walk(Conversation conversation, int[] facts, Channel chann
     {
         if (choice.TakenSlot >= 0)
         {
-            Facts[choice.TakenSlot] = 1;
+            Set(choice.TakenSlot, 1);
         }
     }
 
     /// <summary>Enters a beat and goes on through beats without a choice until the player is asked, or the story stops.</summary>
     public void Enter(int beat)
     {
-        for (int next = beat; next >= 0;)
+        for (int next = beat; next != BeatPlan.Nowhere;)
         {
-            At = _plan.Beats[next];
+            At = _conversation.Plan[next];
             Arrive();
             next = Leave();
         }
@@ -65,12 +74,12 @@ internal sealed class Walk(Conversation conversation, int[] facts, Channel chann
     {
         if (At.VisitsSlot >= 0)
         {
-            Facts[At.VisitsSlot]++;
+            Set(At.VisitsSlot, Facts[At.VisitsSlot] + 1);
         }
 
-        Channel before = Channel;
-        Channel = At.Beat.Channel ?? before;
-        _events.Add(new PlaythroughEvent.BeatEntered(At.Beat, Channel, Channel != before));
+        Channel last = Channel;
+        Channel = At.Beat.Channel ?? last;
+        _events.Add(new PlaythroughEvent.BeatEntered(At.Beat, Channel, Channel != last));
         for (int i = 0; i < At.Lines.Length; i++)
         {
             if (At.Lines[i]?.Holds(Facts) ?? true)
@@ -80,34 +89,35 @@ internal sealed class Walk(Conversation conversation, int[] facts, Channel chann
         }
     }
 
-    /// <summary>Gives the beat to enter next, or -1 where the walk stops.</summary>
+    /// <summary>Gives the beat to enter next, or <see cref="BeatPlan.Nowhere"/> where the walk stops.</summary>
     private int Leave()
     {
         if (At.Beat.Ending is { } ending)
         {
             Status = PlaythroughStatus.Ended;
             _events.Add(new PlaythroughEvent.StoryEnded(At.Beat, ending));
-            return -1;
+            return BeatPlan.Nowhere;
         }
 
         if (!At.Choices.IsEmpty)
         {
             Offered = Offering.At(At, Facts);
-            return AnyOpen() || At.SilenceLeadsTo >= 0 ? -1 : Stop(StuckReason.NothingOffered);
+            return IsAnyOpen(Offered) || At.SilenceLeadsTo != BeatPlan.Nowhere ? BeatPlan.Nowhere : Stop(StuckReason.NothingOffered);
         }
 
-        if (++_steps > (_plan.Beats.Length * 2) + 1000)
+        // Only visit counts and draws change on a way without a decision, so a way this long leads nowhere.
+        if (++_steps > (_conversation.Plan.BeatCount * 2) + 1000)
         {
             return Stop(StuckReason.EndlessLoop);
         }
 
         OnwardPlan? way = FindWay();
-        return way is null ? Stop(StuckReason.NoWayOn) : conversation.Machine.GoOn(At.Index, Facts, way.Index);
+        return way is null ? Stop(StuckReason.NoWayOn) : _conversation.Machine.GoOn(At, Facts, way);
     }
 
-    private bool AnyOpen()
+    private static bool IsAnyOpen(ValueArray<OfferedChoice> offered)
     {
-        foreach (OfferedChoice choice in Offered.AsSpan())
+        foreach (OfferedChoice choice in offered)
         {
             if (choice.IsOpen)
             {
@@ -118,11 +128,11 @@ internal sealed class Walk(Conversation conversation, int[] facts, Channel chann
         return false;
     }
 
-    private OnwardPlan? FindWay()
+    private readonly OnwardPlan? FindWay()
     {
         foreach (OnwardPlan way in At.Onward)
         {
-            if (way.When?.Holds(Facts) ?? true)
+            if (way.IsOpen(Facts))
             {
                 return way.Onward.Weight is null ? way : Draw();
             }
@@ -131,20 +141,22 @@ internal sealed class Walk(Conversation conversation, int[] facts, Channel chann
         return null;
     }
 
-    private OnwardPlan Draw()
+    private readonly OnwardPlan Draw()
     {
-        OnwardPlan[] open = [.. At.Onward.Where(way => way.Onward.Weight is not null && (way.When?.Holds(Facts) ?? true))];
-        int drawn = SeededDraw.Below(open.Sum(way => way.Onward.Weight ?? 0), seed, decisions, _steps);
-        int passed = 0;
-        OnwardPlan taken = open.First(way => (passed += way.Onward.Weight ?? 0) > drawn);
-        _events.Add(new PlaythroughEvent.WayDrawn(At.Beat, taken.Onward));
-        return taken;
+        Facts facts = Facts;
+        List<OnwardPlan> open = [.. At.Onward.Where(way => way.Onward.Weight is not null && way.IsOpen(facts))];
+        int left = SeededDraw.Below(open.Sum(way => way.Onward.Weight ?? 0), seed, decisions, _steps);
+        OnwardPlan drawn = open.First(way => (left -= way.Onward.Weight ?? 0) < 0);
+        _events.Add(new PlaythroughEvent.WayDrawn(At.Beat, drawn.Onward));
+        return drawn;
     }
+
+    private void Set(int slot, int value) => Facts = Facts.With(slot, value, _before);
 
     private int Stop(StuckReason reason)
     {
         Status = PlaythroughStatus.Stuck;
         _events.Add(new PlaythroughEvent.StoryStuck(At.Beat, reason));
-        return -1;
+        return BeatPlan.Nowhere;
     }
 }

@@ -23,9 +23,9 @@ public sealed record Score(Estimate Empathy, Estimate Clarity, Estimate Boundari
     };
 
     /// <summary>Scores a playthrough by its first answers: an answer that was taken back is what counts for its moment.</summary>
-    public static Score Of(Playthrough playthrough) => Of(Answers.Of(playthrough).Select(answer => answer.First), playthrough.Conversation.Rubric);
+    public static Score Of(Playthrough playthrough) => Of(Answers.FirstOf(playthrough), playthrough.Conversation.Rubric);
 
-    /// <summary>Scores decisions as they stand.</summary>
+    /// <summary>Scores decisions as they stand; silence is no answer and is passed over.</summary>
     public static Score Of(IEnumerable<Decision> decisions, Rubric rubric)
     {
         List<Decision> counted = [.. decisions.Where(decision => !decision.IsSilence)];
@@ -42,11 +42,14 @@ public sealed record Score(Estimate Empathy, Estimate Clarity, Estimate Boundari
         int opportunities = 0;
         int gained = 0;
         int offered = 0;
-        foreach (Decision decision in decisions.Where(each => each.IsOpportunityFor(skill)))
+        foreach (Decision decision in decisions)
         {
-            opportunities++;
-            gained += decision.Values[skill] - decision.Low[skill];
-            offered += decision.High[skill] - decision.Low[skill];
+            if (decision.IsOpportunityFor(skill))
+            {
+                opportunities++;
+                gained += decision.Values[skill] - decision.Low[skill];
+                offered += decision.High[skill] - decision.Low[skill];
+            }
         }
 
         return new Estimate(opportunities, gained, offered);

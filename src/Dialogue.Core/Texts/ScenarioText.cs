@@ -4,7 +4,7 @@ using Dialogue.Core.Values;
 
 namespace Dialogue.Core.Texts;
 
-/// <summary>A text of a scenario, parsed once: its source and, where it has tokens, its segments. Equal when the sources are equal.</summary>
+/// <summary>A text of a scenario, parsed once: its source and, where it has tokens, its segments. Equal when the sources are, and are read in the same way.</summary>
 public sealed class ScenarioText : IEquatable<ScenarioText>
 {
     private readonly ValueArray<TextSegment> _segments;
@@ -45,7 +45,7 @@ public sealed class ScenarioText : IEquatable<ScenarioText>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ScenarioText? other) => other is not null && Source == other.Source;
+    public bool Equals(ScenarioText? other) => other is not null && Source == other.Source && IsPlain == other.IsPlain;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ScenarioText);

@@ -24,29 +24,30 @@ public static class Transcript
     }
 
     /// <summary>Gives the entries for some events, in order; events that nobody sees give none.</summary>
-    public static IEnumerable<TranscriptEntry> EntriesOf(ValueArray<PlaythroughEvent> events, Cast cast) =>
-        events.SelectMany(what => EntriesOf(what, cast));
-
-    private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent what, Cast cast)
+    public static IEnumerable<TranscriptEntry> EntriesOf(ValueArray<PlaythroughEvent> events, Cast cast)
     {
-        switch (what)
+        Channel channel = Channel.Chat;
+        foreach (PlaythroughEvent what in events)
         {
-            case PlaythroughEvent.BeatEntered entered:
-                return EntriesOf(entered, cast);
-            case PlaythroughEvent.LineSaid said:
-                return [EntryOf(said, cast)];
-            case PlaythroughEvent.ChoiceTaken { Decision: { } decision }:
-                return [new TranscriptEntry(
-                    TranscriptEntryKind.Answer, Speaker.You, PlayerName, decision.Choice!.Text.Render(cast), null, Channel.Chat, decision)];
-            case PlaythroughEvent.SilenceKept silence:
-                return [new TranscriptEntry(TranscriptEntryKind.Silence, Speaker.You, PlayerName, string.Empty, null, Channel.Chat, silence.Decision)];
-            case PlaythroughEvent.StoryEnded ended:
-                return [new TranscriptEntry(
-                    TranscriptEntryKind.Ending, null, ended.Ending.Title.Render(cast), ended.Ending.Text.Render(cast), null, Channel.Chat, null)];
-            default:
-                return [];
+            channel = (what as PlaythroughEvent.BeatEntered)?.Channel ?? channel;
+            foreach (TranscriptEntry entry in EntriesOf(what, channel, cast))
+            {
+                yield return entry;
+            }
         }
     }
+
+    private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent what, Channel channel, Cast cast) => what switch
+    {
+        PlaythroughEvent.BeatEntered entered => EntriesOf(entered, cast),
+        PlaythroughEvent.LineSaid said => EntriesOf(said, cast),
+        PlaythroughEvent.ChoiceTaken { Decision: { Choice: { } choice } decision } =>
+            [Answer(TranscriptEntryKind.Answer, choice.Text.Render(cast), decision)],
+        PlaythroughEvent.SilenceKept { Decision: { } decision } => [Answer(TranscriptEntryKind.Silence, string.Empty, decision)],
+        PlaythroughEvent.StoryEnded { Ending: { } ending } =>
+            [new TranscriptEntry(TranscriptEntryKind.Ending, null, ending.Title.Render(cast), ending.Text.Render(cast), null, channel, null)],
+        _ => [],
+    };
 
     private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent.BeatEntered entered, Cast cast)
     {
@@ -63,17 +64,32 @@ public static class Transcript
         }
     }
 
-    private static TranscriptEntry EntryOf(PlaythroughEvent.LineSaid said, Cast cast)
+    private static TranscriptEntry Answer(TranscriptEntryKind kind, string words, Decision decision) =>
+        new(kind, Speaker.You, PlayerName, words, null, decision.Channel, decision);
+
+    // A character's habit of writing may make several messages of one line; nobody else has such habits.
+    private static IEnumerable<TranscriptEntry> EntriesOf(PlaythroughEvent.LineSaid said, Cast cast)
     {
         Speaker from = said.Line.From;
-        Character? character = from.Role is { } role ? cast.Find(role) : null;
-        return new TranscriptEntry(
+        string words = said.Line.Text.Render(cast);
+        TranscriptEntry entry = new(
             from.IsNarrator ? TranscriptEntryKind.Narration : TranscriptEntryKind.Line,
             from,
-            from.IsYou ? PlayerName : character?.FirstName ?? string.Empty,
-            said.Line.Text.Render(cast),
+            NameOf(from, cast),
+            words,
             said.Line.Manner?.Render(cast),
             said.Channel,
             null);
+        return from.Role is { } role && cast.Find(role) is { } writer
+            ? WritingStyle.Apply(writer, said.Channel, words, cast).Select((message, i) => entry with { Words = message, Manner = i == 0 ? entry.Manner : null })
+            : [entry];
     }
+
+    // A role that was not cast is shown as its key, as in texts.
+    private static string NameOf(Speaker speaker, Cast cast) => speaker switch
+    {
+        { IsYou: true } => PlayerName,
+        { Role: { } role } => cast.Find(role)?.FirstName ?? role.Value,
+        _ => string.Empty,
+    };
 }

@@ -18,7 +18,7 @@ public readonly struct ValueArray<T>(ImmutableArray<T> items) : IReadOnlyList<T>
     public bool IsEmpty => _items.IsDefaultOrEmpty;
 
     /// <summary>Gets the element at a position from 0; outside the range this throws <see cref="IndexOutOfRangeException"/>.</summary>
-    public T this[int index] => _items[index];
+    public T this[int index] => AsSpan()[index];
 
     /// <summary>Gives the elements as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items.IsDefault ? [] : _items.AsSpan();

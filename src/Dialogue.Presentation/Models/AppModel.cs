@@ -27,6 +27,9 @@ public sealed record AppModel
     /// <summary>Gets one sentence about what just happened, or null.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>Gets whether the line player shows this: nothing is paced or timed there.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Gets whether the program is to be left.</summary>
     public bool IsOver { get; init; }
 

@@ -22,6 +22,19 @@ public abstract record Block
         public string Words => string.Concat(Spans.Select(span => span.Text));
     }
 
+    /// <summary>Words that somebody says or writes: a name, then the words indented under it; read aloud as <c>Name: words</c>.</summary>
+    /// <param name="Name">Who speaks.</param>
+    /// <param name="Manner">How, or when; beside the name, may be empty.</param>
+    /// <param name="Words">What is said; a line break is <c>\n</c>.</param>
+    /// <param name="NameStyle">What the name is.</param>
+    /// <param name="WordsStyle">What the words are.</param>
+    /// <param name="GoesOn">Whether the same person goes on speaking, so that the name need not be drawn again.</param>
+    public sealed record Speech(string Name, string Manner, string Words, Style NameStyle, Style WordsStyle, bool GoesOn = false) : Block
+    {
+        /// <summary>The columns before the words.</summary>
+        public const int Indent = 4;
+    }
+
     /// <summary>A row with something at its right end, such as a section's name and a count.</summary>
     /// <param name="Left">The words on the left.</param>
     /// <param name="Right">The words on the right; dropped where there is no room.</param>

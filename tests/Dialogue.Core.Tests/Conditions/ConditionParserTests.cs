@@ -39,4 +39,24 @@ public sealed class ConditionParserTests
 
         Assert.IsType<ConditionNode.And>(Assert.IsType<ConditionNode.Or>(condition.Root).Right);
     }
+
+    [Fact]
+    public void Refuses_a_condition_longer_than_any_text_may_be()
+    {
+        string source = string.Join(" and ", Enumerable.Repeat("a", 2000));
+
+        Condition? condition = ConditionParser.Parse(source, out ConditionProblem? problem);
+
+        Assert.Null(condition);
+        Assert.Equal(ConditionParser.MaxLength, problem!.At.Start);
+    }
+
+    [Fact]
+    public void Refuses_a_condition_nested_deeper_than_anybody_can_read()
+    {
+        Condition? condition = ConditionParser.Parse(new string('(', 100) + "a" + new string(')', 100), out ConditionProblem? problem);
+
+        Assert.Null(condition);
+        Assert.Equal(32, problem!.At.Start);
+    }
 }

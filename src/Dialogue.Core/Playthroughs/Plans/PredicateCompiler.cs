@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Dialogue.Core.Characters;
 using Dialogue.Core.Conditions;
@@ -6,26 +7,22 @@ using Dialogue.Core.Scenarios;
 namespace Dialogue.Core.Playthroughs.Plans;
 
 /// <summary>Resolves the names of conditions that the reader has accepted; a name that cannot be resolved throws <see cref="ArgumentException"/>.</summary>
-internal sealed class PredicateCompiler(Slots slots, Func<BeatId, int> beatIndex, Func<ChoicePath, (int Beat, int Choice)> choiceIndex)
+/// <remarks>A condition is often written again, word for word, at other beats: it is resolved once.</remarks>
+internal sealed class PredicateCompiler(Slots slots, ScenarioIndex index)
 {
-    // A condition is often written again, word for word; the reader then shares the object.
-    private readonly Dictionary<Condition, Predicate> _compiled = [];
+    private readonly Dictionary<Condition, Predicate> _learnt = [];
 
-    public Predicate? Compile(Condition? condition)
+    /// <summary>Resolves a condition and keeps it; null, no condition, is nothing to learn.</summary>
+    public void Learn(Condition? condition)
     {
-        if (condition is null)
+        if (condition is not null && !_learnt.ContainsKey(condition))
         {
-            return null;
+            _learnt.Add(condition, Compile(condition.Root));
         }
-
-        if (!_compiled.TryGetValue(condition, out Predicate? predicate))
-        {
-            predicate = Compile(condition.Root);
-            _compiled.Add(condition, predicate);
-        }
-
-        return predicate;
     }
+
+    /// <summary>Gives what a condition was resolved to; null stays null: it always holds.</summary>
+    public Predicate? Of(Condition? condition) => condition is null ? null : _learnt[condition];
 
     private Predicate Compile(ConditionNode node) => node switch
     {
@@ -34,16 +31,30 @@ internal sealed class PredicateCompiler(Slots slots, Func<BeatId, int> beatIndex
         ConditionNode.Not not => new Predicate.Negation(Compile(not.Inner)),
         ConditionNode.Bare { Operand: Operand.Flag flag } => new Predicate.Constant(flag.Value),
         ConditionNode.Bare bare => new Predicate.Comparison(Value(bare.Operand, null), ComparisonOperator.NotEqual, SlotOrConstant.Of(0)),
-        ConditionNode.Comparison comparison => new Predicate.Comparison(
-            Value(comparison.Left, comparison.Right), comparison.Operator, Value(comparison.Right, comparison.Left)),
+        ConditionNode.Comparison comparison => Compile(comparison),
         _ => throw new UnreachableException(),
     };
+
+    private Predicate Compile(ConditionNode.Comparison comparison)
+    {
+        if (TryWords(comparison.Left, out int left, out ImmutableArray<string> leftWords)
+            && TryWords(comparison.Right, out int right, out ImmutableArray<string> rightWords))
+        {
+            bool same = comparison.Operator == ComparisonOperator.Equal;
+            return same || comparison.Operator == ComparisonOperator.NotEqual
+                ? new Predicate.SameWord(left, right, [.. leftWords.Select(word => rightWords.IndexOf(word))], same)
+                : throw new ArgumentException("Words have no order.");
+        }
+
+        return new Predicate.Comparison(
+            Value(comparison.Left, comparison.Right), comparison.Operator, Value(comparison.Right, comparison.Left));
+    }
 
     private SlotOrConstant Value(Operand operand, Operand? beside) => operand switch
     {
         Operand.Number number => SlotOrConstant.Of(number.Value),
         Operand.Flag flag => SlotOrConstant.Of(flag.Value ? 1 : 0),
-        Operand.Visits visits => SlotOrConstant.At(slots.Visits(beatIndex(visits.Beat))),
+        Operand.Visits visits => SlotOrConstant.At(slots.Visits(index.BeatAt(visits.Beat))),
         Operand.Took took => SlotOrConstant.At(TakenSlot(took.Choice)),
         Operand.TraitOf trait => SlotOrConstant.At(slots.Trait(trait.Role, trait.Trait)),
         Operand.Word word when slots.TryVariable(word.Value, out int slot) => SlotOrConstant.At(slot),
@@ -53,7 +64,7 @@ internal sealed class PredicateCompiler(Slots slots, Func<BeatId, int> beatIndex
 
     private int TakenSlot(ChoicePath path)
     {
-        (int beat, int choice) = choiceIndex(path);
+        (int beat, int choice) = index.ChoiceAt(path);
         return slots.Taken(beat, choice);
     }
 
@@ -64,15 +75,16 @@ internal sealed class PredicateCompiler(Slots slots, Func<BeatId, int> beatIndex
             return (int)level;
         }
 
-        if (beside is Operand.Word named && slots.TryVariable(named.Value, out int slot) && slots.Variables[slot] is Variable.Word variable)
-        {
-            int index = variable.Values.ToImmutable().IndexOf(word);
-            if (index >= 0)
-            {
-                return index;
-            }
-        }
+        int value = beside is not null && TryWords(beside, out _, out ImmutableArray<string> words) ? words.IndexOf(word) : -1;
+        return value >= 0 ? value : throw new ArgumentException($"The condition names '{word}', which is neither a variable nor a value that fits.");
+    }
 
-        throw new ArgumentException($"The condition names '{word}', which is neither a variable nor a value that fits.");
+    private bool TryWords(Operand operand, out int slot, out ImmutableArray<string> words)
+    {
+        slot = -1;
+        words = operand is Operand.Word named && slots.TryVariable(named.Value, out slot) && slots.Variables[slot] is Variable.Word variable
+            ? variable.Values.ToImmutable()
+            : default;
+        return !words.IsDefault;
     }
 }

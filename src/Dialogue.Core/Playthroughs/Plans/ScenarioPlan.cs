@@ -1,107 +1,126 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using Dialogue.Core.Characters;
 using Dialogue.Core.Effects;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
 
 namespace Dialogue.Core.Playthroughs.Plans;
 
-/// <summary>A scenario made ready to be played: beats in an array, names as indexes, values computed once.</summary>
+/// <summary>A scenario made ready to be played: names as numbers, conditions resolved, values computed once.</summary>
+/// <remarks>
+/// Every name is resolved at once, in one pass, so that a mistake shows before the first line and not in the middle of a story.
+/// The plan of a beat is made when the beat is first entered and kept: a play meets few beats of a large scenario.
+/// </remarks>
 internal sealed class ScenarioPlan
 {
-    private readonly Dictionary<BeatId, int> _beats = [];
     private readonly Scenario _scenario;
+    private readonly Rubric _rubric;
+    private readonly ScenarioIndex _index;
     private readonly Slots _slots;
+    private readonly PredicateCompiler _conditions;
+    private readonly BeatPlan?[] _beats;
+    private readonly Facts _blank;
 
     public ScenarioPlan(Scenario scenario, Rubric rubric)
     {
         _scenario = scenario;
+        _rubric = rubric;
+        _index = new ScenarioIndex(scenario);
         _slots = new Slots(scenario);
-        IndexBeats();
-        PredicateCompiler compiler = new(_slots, BeatIndex, ChoiceIndex);
-        ImmutableArray<BeatPlan>.Builder beats = ImmutableArray.CreateBuilder<BeatPlan>(scenario.Beats.Count);
-        for (int i = 0; i < scenario.Beats.Count; i++)
+        _conditions = new PredicateCompiler(_slots, _index);
+        _beats = new BeatPlan?[scenario.Beats.Count];
+        Start = _index.BeatAt(scenario.Start);
+        for (int i = 0; i < _beats.Length; i++)
         {
-            beats.Add(Plan(i, scenario.Beats[i], compiler, rubric));
+            Resolve(i, scenario.Beats[i]);
         }
 
-        // Which facts are read is known only now that every condition is compiled.
-        for (int i = 0; i < beats.Count; i++)
-        {
-            beats[i] = WithFactsToKeep(beats[i]);
-        }
-
-        Beats = beats.MoveToImmutable();
-        Start = BeatIndex(scenario.Start);
+        _blank = new Facts(_slots.Count);
     }
 
-    public ImmutableArray<BeatPlan> Beats { get; }
+    public int BeatCount => _beats.Length;
 
     public int Start { get; }
 
-    public int[] StartingFacts(Characters.Cast cast) => _slots.StartingWith(cast, _scenario);
-
-    /// <summary>Finds a beat by its id or a former id, or gives -1.</summary>
-    public int FindBeat(BeatId beat) => _beats.GetValueOrDefault(beat, -1);
-
-    /// <summary>Finds a choice of a beat by its id or a former id, or gives -1.</summary>
-    public int FindChoice(int beat, ChoiceId choice)
+    /// <summary>Gets the plan of a beat. Threads that ask for the first time together all get the same one.</summary>
+    public BeatPlan this[int beat]
     {
-        ReadOnlySpan<Choice> choices = _scenario.Beats[beat].Choices.AsSpan();
-        for (int i = 0; i < choices.Length; i++)
+        get
         {
-            if (choices[i].Id == choice || choices[i].Aliases.AsSpan().Contains(choice))
+            BeatPlan? plan = Volatile.Read(ref _beats[beat]);
+            return plan ?? Interlocked.CompareExchange(ref _beats[beat], plan = Plan(beat), null) ?? plan;
+        }
+    }
+
+    public Facts StartingFacts(Cast cast) => _slots.StartingWith(cast, _blank);
+
+    /// <inheritdoc cref="ScenarioIndex.FindBeat"/>
+    public int FindBeat(BeatId beat) => _index.FindBeat(beat);
+
+    /// <inheritdoc cref="ScenarioIndex.FindChoice"/>
+    public int FindChoice(int beat, ChoiceId choice) => _index.FindChoice(beat, choice);
+
+    // Finds what cannot be resolved, and learns which facts are read anywhere: only those are kept.
+    private void Resolve(int index, Beat beat)
+    {
+        for (int i = 0; i < beat.Choices.Count; i++)
+        {
+            Choice choice = beat.Choices[i];
+            _index.BeatAt(choice.To);
+            _conditions.Learn(choice.When);
+            if (choice.Once)
             {
-                return i;
+                _slots.Taken(index, i);
+            }
+
+            foreach (Effect effect in choice.Effects)
+            {
+                Plan(effect);
             }
         }
 
-        return -1;
-    }
-
-    private void IndexBeats()
-    {
-        for (int i = 0; i < _scenario.Beats.Count; i++)
+        foreach (Onward onward in beat.Next)
         {
-            _beats.Add(_scenario.Beats[i].Id, i);
+            _index.BeatAt(onward.To);
+            _conditions.Learn(onward.When);
+            ArgumentOutOfRangeException.ThrowIfLessThan(onward.Weight ?? 1, 1);
         }
 
-        for (int i = 0; i < _scenario.Beats.Count; i++)
+        foreach (Line line in beat.Lines)
         {
-            foreach (BeatId alias in _scenario.Beats[i].Aliases.AsSpan())
-            {
-                _beats.TryAdd(alias, i);
-            }
+            _conditions.Learn(line.When);
+        }
+
+        if (beat.Timeout is { } timeout)
+        {
+            _index.BeatAt(timeout.To);
         }
     }
 
-    private int BeatIndex(BeatId beat) =>
-        _beats.TryGetValue(beat, out int index) ? index : throw new ArgumentException($"The scenario '{_scenario.Id}' has no beat '{beat}'.");
-
-    private (int Beat, int Choice) ChoiceIndex(ChoicePath path)
+    private BeatPlan Plan(int index)
     {
-        int beat = BeatIndex(path.Beat);
-        int choice = FindChoice(beat, path.Choice);
-        return choice >= 0 ? (beat, choice) : throw new ArgumentException($"The scenario '{_scenario.Id}' has no choice '{path}'.");
-    }
-
-    private BeatPlan Plan(int index, Beat beat, PredicateCompiler compiler, Rubric rubric) => new(index, beat)
-    {
-        Choices = [.. beat.Choices.Select((choice, i) => Plan(index, i, choice, beat, compiler, rubric))],
-        Onward = [.. beat.Next.Select((onward, i) => new OnwardPlan(i, onward, BeatIndex(onward.To), compiler.Compile(onward.When)))],
-        Lines = [.. beat.Lines.Select(line => compiler.Compile(line.When))],
-        SilenceLeadsTo = beat.Timeout is { } timeout ? BeatIndex(timeout.To) : -1,
-        VisitsSlot = -1,
-    };
-
-    private ChoicePlan Plan(int beatIndex, int index, Choice choice, Beat beat, PredicateCompiler compiler, Rubric rubric)
-    {
-        int taken = choice.Once ? _slots.Taken(beatIndex, index) : -1;
-        return new ChoicePlan(
-            index, choice, BeatIndex(choice.To), compiler.Compile(choice.When), taken, rubric.ValueOf(choice, beat.Context))
+        Beat beat = _scenario.Beats[index];
+        ImmutableArray<ChoicePlan> choices = [.. beat.Choices.Select((choice, i) => Plan(index, i, choice, beat))];
+        return new BeatPlan(index, beat)
         {
-            Effects = [.. choice.Effects.Select(Plan)],
+            Choices = choices,
+            AllOpen = [.. choices.Select(choice => new OfferedChoice(choice.Choice, choice.Index, choice.Values, true))],
+            Onward = [.. beat.Next.Select((onward, i) => new OnwardPlan(i, onward, _index.BeatAt(onward.To), _conditions.Of(onward.When)))],
+            Lines = [.. beat.Lines.Select(line => _conditions.Of(line.When))],
+            SilenceLeadsTo = beat.Timeout is { } timeout ? _index.BeatAt(timeout.To) : BeatPlan.Nowhere,
+            VisitsSlot = _slots.VisitsIfRead(index),
         };
     }
+
+    private ChoicePlan Plan(int beatIndex, int index, Choice choice, Beat beat) => new(index, choice)
+    {
+        LeadsTo = _index.BeatAt(choice.To),
+        When = _conditions.Of(choice.When),
+        TakenSlot = _slots.TakenIfRead(beatIndex, index),
+        Values = _rubric.ValueOf(choice, beat.Context),
+        Effects = [.. choice.Effects.Select(Plan)],
+    };
 
     private EffectPlan Plan(Effect effect)
     {
@@ -115,13 +134,7 @@ internal sealed class ScenarioPlan
         {
             Effect.Add add => new EffectPlan(slot, variable.Id, true, add.Amount, variable.Least, variable.Greatest),
             Effect.Set set => new EffectPlan(slot, variable.Id, false, set.Value, variable.Least, variable.Greatest),
-            _ => throw new System.Diagnostics.UnreachableException(),
+            _ => throw new UnreachableException(),
         };
     }
-
-    private BeatPlan WithFactsToKeep(BeatPlan plan) => plan with
-    {
-        VisitsSlot = _slots.VisitsIfRead(plan.Index),
-        Choices = [.. plan.Choices.Select(choice => choice with { TakenSlot = _slots.TakenIfRead(plan.Index, choice.Index) })],
-    };
 }

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Dialogue.Cli.Commands;
+using Dialogue.Cli.Words;
+
+namespace Dialogue.Cli;
+
+/// <summary>All commands of the program.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Make(Shared shared)
+    {
+        Option<bool> plain = new("--plain") { Description = "The line player instead of the full screen.", Recursive = true };
+        Option<bool> noMouse = new("--no-mouse") { Description = "Leaves the mouse to the terminal.", Recursive = true };
+        RootCommand root = new("Practise difficult conversations in your terminal.") { plain, noMouse };
+        root.Add(PlayCommand.Make(shared, plain, noMouse));
+        root.Add(ListCommand.Make(shared));
+        root.Add(CheckCommand.Make(shared));
+        root.Add(ExplainCommand.Make(shared));
+        root.Add(SchemaCommand.Make(shared));
+        root.Add(ConfigCommand.Make(shared));
+        root.Add(DoctorCommand.Make(shared));
+        root.Add(CompletionsCommand.Make(shared));
+        root.Add(HelpTopicsCommand.Make(shared));
+        root.SetAction(result => new Frontend(shared).Open(new FrontendChoice(result.GetValue(plain), result.GetValue(noMouse)), null, null));
+        UseOwnHelp(root, shared);
+        return root;
+    }
+
+    private static void UseOwnHelp(RootCommand root, Shared shared)
+    {
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new RootHelp((HelpAction)help.Action!, shared);
+        VersionOption version = root.Options.OfType<VersionOption>().Single();
+        version.Action = new PrintVersion(shared);
+    }
+
+    private sealed class RootHelp(HelpAction commands, Shared shared) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            if (parseResult.CommandResult.Command is not RootCommand)
+            {
+                return commands.Invoke(parseResult);
+            }
+
+            shared.Output.Write(HelpText.Root);
+            return ExitCodes.Done;
+        }
+    }
+
+    private sealed class PrintVersion(Shared shared) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            shared.Output.WriteLine(ProgramVersion.Text);
+            return ExitCodes.Done;
+        }
+    }
+}

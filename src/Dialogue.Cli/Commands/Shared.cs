@@ -1,0 +1,57 @@
+using Dialogue.Cli.Composition;
+using Dialogue.Cli.Surroundings;
+
+namespace Dialogue.Cli.Commands;
+
+/// <summary>What commands work with; made once, and nothing in it loads before it is used.</summary>
+internal sealed class Shared
+{
+    private readonly Func<string, string?> _variable;
+
+    public Shared(Func<string, string?> variable, TextReader input, TextWriter output, TextWriter talk)
+    {
+        _variable = variable;
+        Input = input;
+        Output = output;
+        Talk = talk;
+        Folders = new Folders(variable);
+        Shelf = new ScenarioShelf(Folders.Scenarios);
+        Seeds = new SeedShelf(Folders.Seeds);
+        Opener = new ScenarioOpener(Shelf, Seeds);
+    }
+
+    /// <summary>Gets where a person's or a script's lines come from.</summary>
+    public TextReader Input { get; }
+
+    /// <summary>Gets where data goes.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Gets where talk about the data goes.</summary>
+    public TextWriter Talk { get; }
+
+    public Folders Folders { get; }
+
+    public ScenarioShelf Shelf { get; }
+
+    public SeedShelf Seeds { get; }
+
+    public ScenarioOpener Opener { get; }
+
+    /// <summary>Reads an environment variable.</summary>
+    public string? Variable(string name) => _variable(name);
+
+    /// <summary>Looks at the terminal.</summary>
+    public TerminalFacts Terminal() => TerminalFacts.Look(_variable);
+
+    /// <summary>Reads the settings and says what in them was not understood.</summary>
+    public SettingsReading Settings()
+    {
+        SettingsReading reading = SettingsFile.Read(Folders.SettingsFile, _variable);
+        foreach (string complaint in reading.Complaints)
+        {
+            Talk.WriteLine(complaint);
+        }
+
+        return reading;
+    }
+}

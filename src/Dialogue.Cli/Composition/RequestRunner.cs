@@ -1,0 +1,64 @@
+using Dialogue.Cli.Surroundings;
+using Dialogue.Core.Playthroughs;
+using Dialogue.Presentation.Messages;
+
+namespace Dialogue.Cli.Composition;
+
+/// <summary>Does what the model asks for, and answers with messages. A failure is told; it never ends the program.</summary>
+internal sealed class RequestRunner(ScenarioOpener opener, Folders folders, Func<string, bool> toClipboard)
+{
+    public IEnumerable<AppMessage> Run(AppRequest request) => request switch
+    {
+        AppRequest.Prepare prepare => Prepare(prepare.ScenarioId),
+        AppRequest.Recast recast => [Prepared(recast.Conversation, Seeds.New(), recast.Begin)],
+        AppRequest.KeepSettings keep => Keep(keep),
+        AppRequest.CopyText copy => [new AppMessage.Noted(Copy(copy.Text))],
+        AppRequest.SaveText save => [new AppMessage.Noted(Save(save.Name, save.Text))],
+        AppRequest.Quit => [],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Gives a conversation with a cast drawn for it.</summary>
+    public AppMessage.Prepared Prepared(Conversation conversation, ulong seed, bool begin) =>
+        new(conversation, opener.Draw(conversation, seed), seed, begin);
+
+    private AppMessage[] Prepare(string id)
+    {
+        Opening opening = opener.Open(id);
+        return opening.Conversation is { } conversation
+            ? [Prepared(conversation, Seeds.New(), false)]
+            : [new AppMessage.Noted(string.Join(' ', opening.Problems.Take(2)))];
+    }
+
+    private AppMessage[] Keep(AppRequest.KeepSettings keep)
+    {
+        try
+        {
+            SettingsFile.Write(folders.SettingsFile, keep.Settings);
+            return [];
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return [new AppMessage.Noted($"This holds until you leave; it could not be kept in {folders.SettingsFile}.")];
+        }
+    }
+
+    // No terminal says whether it took the text, so there is always a file too.
+    private string Copy(string text)
+    {
+        string saved = Save("copied.txt", text);
+        return toClipboard(text) ? $"Copied, if your terminal allows it. {saved}" : saved;
+    }
+
+    private string Save(string name, string text)
+    {
+        try
+        {
+            return $"Saved to {TextFolder.Save(folders.Data, name, text)}";
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return $"This could not be saved in {folders.Data}: {wrong.Message}";
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dialogue.Cli.Composition;
+
+/// <summary>Cleans what comes from outside before it is shown on a terminal.</summary>
+internal static class SafeText
+{
+    private const int Longest = 200;
+
+    /// <summary>Gives one line without control characters and bidi controls, cut where it is very long.</summary>
+    public static string Line(string text)
+    {
+        string cut = text.Length > Longest ? text[..Longest] + "..." : text;
+        return string.Create(cut.Length, cut, (span, source) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = IsHarmless(source[i]) ? source[i] : '?';
+            }
+        });
+    }
+
+    private static bool IsHarmless(char c) =>
+        !char.IsControl(c) && c is not ((>= '\u200E' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u061C');
+}

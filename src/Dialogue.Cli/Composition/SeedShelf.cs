@@ -1,0 +1,57 @@
+using Dialogue.Core.Characters;
+using Dialogue.Core.Scoring;
+using Dialogue.Core.Values;
+using Dialogue.Format.Diagnostics;
+using Dialogue.Format.Seeds;
+
+namespace Dialogue.Cli.Composition;
+
+/// <summary>Reads moves, rubric and personas when they are first needed. These files come with the program: where one is broken, nothing can be scored.</summary>
+/// <param name="folder">The folder of the seeds.</param>
+internal sealed class SeedShelf(string folder)
+{
+    private readonly Dictionary<string, Persona?> _personas = [];
+    private Rubric? _rubric;
+
+    /// <summary>Gets the rubric.</summary>
+    public Rubric Rubric => _rubric ??= ReadRubric();
+
+    /// <summary>Gets the ids of the personas, from the names of their files.</summary>
+    public IReadOnlySet<string> PersonaIds => PersonaFiles.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
+
+    /// <summary>Gets the files of the personas.</summary>
+    public IReadOnlyList<string> PersonaFiles => Directory.Exists(PersonaFolder)
+        ? [.. Directory.EnumerateFiles(PersonaFolder, "*.json").Order(StringComparer.Ordinal)]
+        : [];
+
+    private string PersonaFolder => Path.Combine(folder, "personas");
+
+    /// <summary>Gives a persona, or null where there is none of that name or its file is broken.</summary>
+    public Persona? Persona(string id)
+    {
+        if (!_personas.TryGetValue(id, out Persona? persona))
+        {
+            string file = Path.Combine(PersonaFolder, id + ".json");
+            persona = Names.IsId(id) && File.Exists(file) ? PersonaReader.Read(File.ReadAllBytes(file), id).Value : null;
+            _personas.Add(id, persona);
+        }
+
+        return persona;
+    }
+
+    private Rubric ReadRubric()
+    {
+        string moves = Path.Combine(folder, "moves.json");
+        string rubric = Path.Combine(folder, "rubric.json");
+        foreach (string file in (string[])[moves, rubric])
+        {
+            if (!File.Exists(file))
+            {
+                throw new EnvironmentException($"{file} is missing; it comes with the program. Installing Dialogue again brings it back.");
+            }
+        }
+
+        return SeedFiles.Rubric(File.ReadAllBytes(moves), File.ReadAllBytes(rubric))
+            ?? throw new EnvironmentException($"{moves} or {rubric} is broken. `dialogue check` on it says where; installing Dialogue again brings it back.");
+    }
+}

@@ -1,0 +1,44 @@
+namespace Dialogue.Cli.Surroundings;
+
+/// <summary>Where things are: the library beside the program, settings and files of the person where their system keeps such things.</summary>
+/// <param name="variable">Reads an environment variable.</param>
+internal sealed class Folders(Func<string, string?> variable)
+{
+    private const string Name = "dialogue";
+
+    /// <summary>Gets the folder of the conversations.</summary>
+    public string Scenarios => Given("DIALOGUE_SCENARIOS") ?? Path.Combine(AppContext.BaseDirectory, "scenarios");
+
+    /// <summary>Gets the folder of moves, rubric, curriculum and personas.</summary>
+    public string Seeds => Given("DIALOGUE_SEEDS") ?? Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    /// <summary>Gets the folder of the settings: <c>$XDG_CONFIG_HOME/dialogue</c>, else <c>~/.config/dialogue</c>; <c>%APPDATA%</c> on Windows.</summary>
+    public string Config => Given("DIALOGUE_CONFIG") ?? (OperatingSystem.IsWindows()
+        ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), Name)
+        : Xdg("XDG_CONFIG_HOME", ".config"));
+
+    /// <summary>Gets the folder of saved texts.</summary>
+    public string Data => Given("DIALOGUE_DATA") ?? (OperatingSystem.IsWindows()
+        ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), Name, "data")
+        : Xdg("XDG_DATA_HOME", ".local", "share"));
+
+    /// <summary>Gets the folder of the log that a crash leaves.</summary>
+    public string State => OperatingSystem.IsWindows()
+        ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), Name)
+        : Xdg("XDG_STATE_HOME", ".local", "state");
+
+    /// <summary>Gets the settings file.</summary>
+    public string SettingsFile => Path.Combine(Config, "settings.json");
+
+    private string? Given(string name) => variable(name) is { Length: > 0 } value ? value : null;
+
+    // A relative path in an XDG variable is to be ignored, as its specification says.
+    private string Xdg(string name, params string[] fallback)
+    {
+        string? given = Given(name);
+        string root = given is not null && Path.IsPathRooted(given)
+            ? given
+            : Path.Combine([Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), .. fallback]);
+        return Path.Combine(root, Name);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Dialogue.Cli.Words;
+
+/// <summary>The help that a person reads first: one screen, examples at the top.</summary>
+internal static class HelpText
+{
+    public const string Root = """
+        Dialogue: practise difficult conversations in your terminal.
+
+        Examples
+          dialogue                                    open the library
+          dialogue play sunday-night-ping             go straight into a conversation
+          dialogue play sunday-night-ping --plain     line by line, for screen readers and pipes
+          dialogue check my-scenario.json             say what is wrong with a file, and where
+
+        Play
+          play ID|FILE      play a conversation (--seed, --answers, --json, --plain)
+          list [WORDS]      list the conversations (--json)
+
+        Author
+          check PATH...     check scenario files (--format text|json|sarif, --strict)
+          explain CODE      explain a diagnostic, such as DLG204
+          schema [NAME]     print the JSON Schema for your editor
+
+        Manage
+          config            path, show or init: where settings are and what holds
+          doctor            versions, terminal and paths, for reports
+          completions SHELL a completion script for bash, zsh, fish, pwsh or nushell
+          help [TOPIC]      keys, exit-codes
+
+        Options
+          --plain           the line player instead of the full screen
+          --no-mouse        leave the mouse to the terminal
+          --version         print the version
+          -h, --help        print this; after a command, its own help
+
+        Nothing you say in Dialogue leaves this machine.
+
+        """;
+
+    public const string ExitCodes = """
+        0    done
+        1    something was found, or could not be done
+        2    the command or the configuration is wrong
+        3    stored work cannot be read, or is of a newer version
+        129  the terminal was closed (SIGHUP)
+        130  interrupted (Ctrl+C)
+        143  asked to stop (SIGTERM)
+
+        """;
+}

@@ -1,0 +1,28 @@
+using Dialogue.Core.Values;
+
+namespace Dialogue.Format.Diagnostics;
+
+/// <summary>One mistake in one file: what, where, and where it can be guessed, the right word.</summary>
+/// <param name="Rule">The rule that it breaks.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Message">One or two sentences for the author, without control characters.</param>
+public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Message)
+{
+    /// <summary>Gets the code, such as <c>DLG204</c>.</summary>
+    public string Code => Rule.Code;
+
+    /// <summary>Gets the rule's name, such as <c>unknown-move</c>.</summary>
+    public string Name => Rule.Name;
+
+    /// <summary>Gets how much it matters; the rule's own severity unless this one is milder.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>Gets the word that was probably meant, or null.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>Gets the choices (<c>beat/choice</c>) that lead to it, or null where it does not rest on a path.</summary>
+    public ValueArray<string>? Witness { get; init; }
+
+    /// <summary>Gets how far it is proven, or null where there is nothing to prove.</summary>
+    public Proof? Proof { get; init; }
+}

@@ -1,0 +1,67 @@
+using Dialogue.Presentation.Messages;
+using Dialogue.Presentation.Models;
+using Dialogue.Presentation.Rendering;
+using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Updates;
+
+namespace Dialogue.Plain;
+
+/// <summary>The line player, the reference front end: whole lines, in order, nothing redrawn; a number or a word and Enter.</summary>
+/// <param name="input">Where lines come from.</param>
+/// <param name="output">Where lines go.</param>
+/// <param name="requests">Does what the model asks for, and answers with messages.</param>
+public sealed class PlainPlayer(TextReader input, TextWriter output, Func<AppRequest, IEnumerable<AppMessage>> requests)
+{
+    private readonly PlainPrinter _printer = new(output);
+
+    /// <summary>Plays until the program is left or the input ends, and gives the model then.</summary>
+    /// <param name="model">Where to start.</param>
+    /// <param name="opening">The first line: that this is line mode, and why.</param>
+    /// <param name="first">A message to start with, or null.</param>
+    public PlainOutcome Run(AppModel model, string opening, AppMessage? first = null)
+    {
+        output.WriteLine(opening);
+        AppModel at = first is null ? model : Tell(model, first);
+        while (!at.IsOver)
+        {
+            Screen screen = ScreenFrom.Model(at);
+            _printer.Print(screen);
+            output.Write(PlainPrompt.For(screen));
+            output.Flush();
+            string? line = input.ReadLine();
+            if (line is null)
+            {
+                output.WriteLine();
+                return new PlainOutcome(at, true);
+            }
+
+            at = Read(at, screen, line.Trim());
+        }
+
+        return new PlainOutcome(at, false);
+    }
+
+    private AppModel Read(AppModel model, Screen screen, string line)
+    {
+        PlainReading reading = PlainReading.Of(line, screen, model.Keys);
+        if (reading.Complaint is { } complaint)
+        {
+            output.WriteLine(complaint);
+            return model;
+        }
+
+        _printer.ShowAgain = reading.AsksForScreen;
+        return reading.Messages.Aggregate(model, Tell);
+    }
+
+    private AppModel Tell(AppModel model, AppMessage message)
+    {
+        AppStep step = AppUpdate.Apply(model, message);
+        return step.Requests.SelectMany(requests).ToList().Aggregate(step.Model, Tell);
+    }
+}
+
+/// <summary>How a line game ended.</summary>
+/// <param name="Model">The last model.</param>
+/// <param name="InputEnded">Whether the input ended before the program was left.</param>
+public sealed record PlainOutcome(AppModel Model, bool InputEnded);

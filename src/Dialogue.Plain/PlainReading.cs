@@ -1,0 +1,87 @@
+using System.Globalization;
+using Dialogue.Presentation.Commands;
+using Dialogue.Presentation.Messages;
+using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Words;
+
+namespace Dialogue.Plain;
+
+/// <summary>What a typed line means on a screen.</summary>
+internal sealed record PlainReading
+{
+    public IReadOnlyList<AppMessage> Messages { get; private init; } = [];
+
+    /// <summary>Gets what to say instead, or null.</summary>
+    public string? Complaint { get; private init; }
+
+    /// <summary>Gets whether the screen is to be read out again.</summary>
+    public bool AsksForScreen { get; private init; }
+
+    public static PlainReading Of(string line, Screen screen, KeyMap keys)
+    {
+        int items = screen.Items.Count();
+        if (screen.Input is not null)
+        {
+            return Text(line, screen);
+        }
+
+        if (line.Length == 0)
+        {
+            return screen.Answers is { Items.Count: > 1 } ? Complain(PlainWords.PleaseChoose(items)) : Tell(new AppMessage.Invoked(CommandIds.Confirm));
+        }
+
+        if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        {
+            return number >= 1 && number <= items ? Tell(new AppMessage.Picked(number - 1)) : Complain(CommonWords.NoSuchNumber(number, items));
+        }
+
+        return line == "." ? new PlainReading { AsksForScreen = true } : Command(line, keys);
+    }
+
+    // A word for the filter or the search; a number still chooses among what is listed.
+    private static PlainReading Text(string line, Screen screen)
+    {
+        int items = screen.Items.Count();
+        if (screen.Place == PlaceKind.Palette && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= items)
+        {
+            return Tell(new AppMessage.Picked(number - 1));
+        }
+
+        if (line.Length == 0)
+        {
+            return Tell(new AppMessage.Invoked(CommandIds.Back));
+        }
+
+        return screen.Place == PlaceKind.Palette
+            ? Tell(new AppMessage.Typed(line))
+            : Tell(new AppMessage.Typed(line), new AppMessage.Invoked(CommandIds.Confirm));
+    }
+
+    private static PlainReading Command(string line, KeyMap keys)
+    {
+        if (line.Length > 1 && line[0] == '/')
+        {
+            return Tell(new AppMessage.Invoked(CommandIds.Search), new AppMessage.Typed(line[1..]), new AppMessage.Invoked(CommandIds.Confirm));
+        }
+
+        string[] words = line.Split(' ', 2);
+        string? command = keys.CommandFor(line) ?? Named(line) ?? keys.CommandFor(words[0]);
+        if (command is null)
+        {
+            return Complain(PlainWords.Unknown(line));
+        }
+
+        // "w 2": mark the second, then ask why.
+        return words.Length == 2 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out int item)
+            ? Tell(new AppMessage.Marked(item - 1), new AppMessage.Invoked(command))
+            : Tell(new AppMessage.Invoked(command));
+    }
+
+    private static string? Named(string line) => CommandCatalogue.All
+        .FirstOrDefault(command => line.Equals(command.Id, StringComparison.OrdinalIgnoreCase) || line.Equals(command.Name, StringComparison.OrdinalIgnoreCase))
+        ?.Id;
+
+    private static PlainReading Tell(params AppMessage[] messages) => new() { Messages = messages };
+
+    private static PlainReading Complain(string complaint) => new() { Complaint = complaint };
+}

@@ -1,0 +1,23 @@
+using Dialogue.Presentation.Words;
+
+namespace Dialogue.Plain;
+
+/// <summary>The words that only the line player says.</summary>
+public static class PlainWords
+{
+    /// <summary>Says what mode this is and how it came to be on.</summary>
+    public static string Opening(string because) => $"Plain mode, on because of {because}. Type a number and Enter. Type ? for help, q to leave.";
+
+    internal static string Unknown(string line) => $"I do not know \"{(line.Length > 40 ? line[..40] + "..." : line)}\". Type a number, or ? for help.";
+
+    internal static string PleaseChoose(int items) => items == 2 ? "Please type 1 or 2." : $"Please type a number from 1 to {items}.";
+
+    internal static string Numbered(int number, string marker, string words) =>
+        marker.Length == 0 || marker == $"{number}" ? $"{number}. {words}"
+        : char.IsAsciiDigit(marker[0]) ? $"{number}. Turn {marker}. {words}"
+        : $"{number}. {words} (or type {marker})";
+
+    internal static string Closed(string words, string? reason) => $"{words} Not possible now: {reason ?? "it is closed"}";
+
+    internal static string Position(string status) => status.Length == 0 ? string.Empty : $"{CommonWords.Capital(status)}.";
+}

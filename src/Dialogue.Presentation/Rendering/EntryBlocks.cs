@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using Dialogue.Core.Characters;
+using Dialogue.Core.Scenarios;
+using Dialogue.Core.Transcripts;
+using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Words;
+
+namespace Dialogue.Presentation.Rendering;
+
+/// <summary>Draws what was said, in the manner of its channel: a name, then the words under it; nothing in boxes.</summary>
+internal static class EntryBlocks
+{
+    private const int Indent = 4;
+
+    /// <summary>Gives the blocks of an entry; the entry before decides whether a name has to be said again.</summary>
+    public static IEnumerable<Block> Of(TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, Cast cast) => entry.Kind switch
+    {
+        TranscriptEntryKind.Moment => Moment(entry, scenario, cast),
+        TranscriptEntryKind.Subject => [Labelled("Subject", entry.Words, Style.Strong)],
+        TranscriptEntryKind.Narration => [new Block.Blank(), Paragraph(entry.Words, Style.Narration)],
+        TranscriptEntryKind.Line => Speech(entry, before, scenario, Style.Name, Style.Normal),
+        TranscriptEntryKind.Answer => Speech(entry, before, scenario, Style.You, Style.You),
+        TranscriptEntryKind.Silence => [new Block.Blank(), Paragraph($"({CommonWords.Capital(TalkWords.Silence)}.)", Style.You)],
+        TranscriptEntryKind.Ending => [new Block.Blank(), new Block.Heading(entry.Name), Paragraph(entry.Words, Style.Normal, 0)],
+        _ => throw new UnreachableException(),
+    };
+
+    private static IEnumerable<Block> Moment(TranscriptEntry entry, Scenario scenario, Cast cast)
+    {
+        string meeting = TalkWords.Meeting(entry.Channel, CommonWords.And([.. People.WhoSpeak(scenario, cast).Select(person => person.FirstName)]));
+        yield return new Block.Blank();
+        yield return new Block.Paragraph([new Span(entry.Words.Length == 0 ? meeting : $"{entry.Words}. {meeting}", Style.Quiet)]);
+    }
+
+    private static IEnumerable<Block> Speech(
+        TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, Style name, Style words)
+    {
+        bool goesOn = before is { Kind: TranscriptEntryKind.Line or TranscriptEntryKind.Answer }
+            && before.Speaker == entry.Speaker && before.Channel == entry.Channel && entry.Manner is null;
+        if (entry.Channel == Channel.Email)
+        {
+            return Letter(entry, before, scenario, goesOn, name, words);
+        }
+
+        Block.Speech speech = new(entry.Name, Manner(entry, before), entry.Words, name, words, goesOn);
+        return goesOn || before?.Kind == TranscriptEntryKind.Subject ? [speech] : [new Block.Blank(), speech];
+    }
+
+    // Several lines of one sender in a row are one letter.
+    private static IEnumerable<Block> Letter(
+        TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, bool goesOn, Style name, Style words)
+    {
+        if (!goesOn)
+        {
+            if (before?.Kind != TranscriptEntryKind.Subject)
+            {
+                yield return new Block.Blank();
+            }
+
+            yield return Labelled("From", Sender(entry, scenario), name);
+        }
+
+        yield return new Block.Blank();
+        foreach (string paragraph in entry.Words.Split('\n'))
+        {
+            yield return paragraph.Length == 0 ? new Block.Blank() : Paragraph(paragraph, words);
+        }
+    }
+
+    private static string Manner(TranscriptEntry entry, TranscriptEntry? before)
+    {
+        string tag = TalkWords.Tag(entry.Channel, before?.Kind == TranscriptEntryKind.Subject);
+        return (entry.Manner, tag) switch
+        {
+            (null, _) => tag,
+            ({ } manner, "") => $"({manner})",
+            ({ } manner, _) => $"{tag}, {manner}",
+        };
+    }
+
+    private static string Sender(TranscriptEntry entry, Scenario scenario)
+    {
+        Role? role = scenario.Roles.FirstOrDefault(each => each.Key == entry.Speaker?.Role);
+        return role is null ? entry.Name : $"{entry.Name} ({role.Title})";
+    }
+
+    private static Block.Paragraph Paragraph(string words, Style style, int indent = Indent) => new([new Span(words, style)], indent);
+
+    private static Block.Paragraph Labelled(string label, string words, Style style) =>
+        new([new Span(label.PadRight(9), Style.Quiet), new Span(words, style)], 0, 9);
+}

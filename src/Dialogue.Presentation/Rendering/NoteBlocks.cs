@@ -1,0 +1,75 @@
+using Dialogue.Core.Characters;
+using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Scenarios;
+using Dialogue.Core.Values;
+using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Talking;
+using Dialogue.Presentation.Words;
+
+namespace Dialogue.Presentation.Rendering;
+
+/// <summary>Draws what can be said about an answer, words first, always with a word beside a colour.</summary>
+internal static class NoteBlocks
+{
+    /// <summary>Gives the notes with reasons.</summary>
+    public static ValueArray<Block> Full(Decision decision, Scenario scenario, Cast cast)
+    {
+        Page page = new();
+        page.Add([new Block.Blank()]).Heading(decision.IsSilence ? TalkWords.WhatSilenceDid : TalkWords.WhatItDid);
+        if (!decision.IsSilence)
+        {
+            foreach (Skill skill in NotesAbout.Skills)
+            {
+                int value = decision.Values[skill];
+                page.Spans(4, 0, new Span(SkillWords.Title(skill).PadRight(13)), new Span(SkillWords.Change(value), StyleOf(value)));
+            }
+        }
+
+        if (NotesAbout.Because(decision, cast) is { } because)
+        {
+            page.Words(because, Style.Normal, 4);
+        }
+
+        if (scenario.Level < 3 && decision.Choice is { } choice)
+        {
+            page.Words($"In a word: {MoveNames(choice)}.", Style.Quiet, 4);
+        }
+
+        if (NotesAbout.Better(decision, cast) is { } better)
+        {
+            page.Blank().Heading(TalkWords.AnotherWay).Words($"\"{better}\"", Style.Better, 4);
+        }
+
+        return page.Blocks();
+    }
+
+    /// <summary>Gives the notes in one row.</summary>
+    public static Block Brief(Decision decision) => new Block.Paragraph([.. InAWord(decision)], 4);
+
+    /// <summary>Gives each skill that moved with its style, separated by commas.</summary>
+    public static IEnumerable<Span> InAWord(Decision decision)
+    {
+        string separator = string.Empty;
+        foreach (Skill skill in NotesAbout.Skills.Where(each => decision.Values[each] != 0))
+        {
+            int value = decision.Values[skill];
+            yield return new Span($"{separator}{SkillWords.Name(skill)} {SkillWords.Change(value)}", StyleOf(value));
+            separator = ", ";
+        }
+
+        if (separator.Length == 0)
+        {
+            yield return new Span(NotesAbout.InAWord(decision), Style.Quiet);
+        }
+    }
+
+    /// <summary>Gives the names of a choice's moves.</summary>
+    public static string MoveNames(Choice choice) => string.Join(", ", choice.Moves.Select(move => move.Value.Replace('-', ' ')));
+
+    private static Style StyleOf(int value) => value switch
+    {
+        > 0 => Style.Rose,
+        < 0 => Style.Slipped,
+        _ => Style.Quiet,
+    };
+}

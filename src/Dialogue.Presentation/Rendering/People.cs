@@ -1,0 +1,29 @@
+using Dialogue.Core.Characters;
+using Dialogue.Core.Scenarios;
+
+namespace Dialogue.Presentation.Rendering;
+
+/// <summary>Who of a cast is met, and who is only talked about.</summary>
+internal static class People
+{
+    /// <summary>Gives the first name of the first who speaks, or null where nobody does.</summary>
+    public static string? First(Scenario scenario, Cast cast) => WhoSpeak(scenario, cast) is [var first, ..] ? first.FirstName : null;
+
+    /// <summary>Gives those who say something, in the order of the cast.</summary>
+    public static IReadOnlyList<Character> WhoSpeak(Scenario scenario, Cast cast)
+    {
+        HashSet<RoleKey> speakers = [];
+        foreach (Beat beat in scenario.Beats)
+        {
+            foreach (Line line in beat.Lines)
+            {
+                if (line.From.Role is { } role)
+                {
+                    speakers.Add(role);
+                }
+            }
+        }
+
+        return [.. cast.Characters.Where(character => speakers.Contains(character.Role))];
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using Dialogue.Presentation.Commands;
+using Dialogue.Presentation.Messages;
+using Dialogue.Presentation.Models;
+using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Rendering;
+using Dialogue.Presentation.Screens;
+
+namespace Dialogue.Presentation.Updates;
+
+/// <summary>Gives the next model for a message. Pure: nothing happens here, everything is asked for.</summary>
+public static class AppUpdate
+{
+    /// <summary>Applies one message; what makes no sense where it arrives changes nothing.</summary>
+    public static AppStep Apply(AppModel model, AppMessage message)
+    {
+        AppModel quiet = message is AppMessage.Woke ? model : model with { Notice = null };
+        return message switch
+        {
+            AppMessage.Invoked invoked => Invoke(quiet, invoked.Command),
+            AppMessage.Marked marked => Mark(quiet, marked.Item),
+            AppMessage.Picked picked => Pick(quiet, picked.Item),
+            AppMessage.Typed typed => Typing.Type(quiet, typed.Text),
+            AppMessage.Woke woke => TalkUpdate.Wake(quiet, woke.Id),
+            AppMessage.Prepared prepared => BriefingUpdate.Prepared(quiet, prepared),
+            AppMessage.Noted noted => model with { Notice = noted.Sentence },
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>Applies a command, wherever it came from.</summary>
+    internal static AppStep Invoke(AppModel model, string command) => command switch
+    {
+        CommandIds.Quit => AppStep.Asking(model with { IsOver = true }, new AppRequest.Quit()),
+        CommandIds.Confirm => Confirm(model),
+        CommandIds.Up => Mark(model, model.Here.Selected - 1),
+        CommandIds.Down => Mark(model, model.Here.Selected + 1),
+        CommandIds.Back => Back(model),
+        CommandIds.Leave => Leave(model),
+        CommandIds.Help => model.Here is Place.Keys ? model : model.Into(new Place.Keys(model.Here.Kind)),
+        CommandIds.Palette => model.Here is Place.Palette ? model : model.Into(new Place.Palette(string.Empty)),
+        CommandIds.Settings => model.Here is Place.Options ? model : model.Into(new Place.Options()),
+        CommandIds.Copy => Copying.MarkedLine(model),
+        CommandIds.CopyAll => Copying.Page(model),
+        CommandIds.Mouse => OptionsUpdate.Toggle(model, "mouse"),
+        _ => InvokeHere(model, command),
+    };
+
+    private static AppStep InvokeHere(AppModel model, string command) => model.Here switch
+    {
+        Place.Home home => HomeUpdate.Invoke(model, home, command),
+        Place.Briefing briefing => BriefingUpdate.Invoke(model, briefing, command),
+        Place.Talk talk => TalkUpdate.Invoke(model, talk, command),
+        Place.Debriefing debriefing => DebriefUpdate.Invoke(model, debriefing, command),
+        Place.Script script => ScriptUpdate.Invoke(model, script, command),
+        Place.Options options => OptionsUpdate.Invoke(model, options, command),
+        _ => model,
+    };
+
+    private static AppStep Confirm(AppModel model) => model.Here switch
+    {
+        Place.Home home => HomeUpdate.Confirm(model, home),
+        Place.Briefing briefing => BriefingUpdate.Confirm(model, briefing),
+        Place.Talk talk => TalkUpdate.Confirm(model, talk),
+        Place.Debriefing debriefing => DebriefUpdate.Confirm(model, debriefing),
+        Place.Script script => script.IsTyping ? model.At(script with { IsTyping = false }) : model.Up(),
+        Place.Reasons or Place.Keys => model.Up(),
+        Place.Options options => OptionsUpdate.Step(model, options, 1),
+        Place.Palette palette => PaletteUpdate.Confirm(model, palette),
+        _ => throw new UnreachableException(),
+    };
+
+    private static AppModel Mark(AppModel model, int item)
+    {
+        int items = ScreenFrom.Model(model).Items.Count();
+        return items == 0 ? model : model.At(model.Here with { Selected = Math.Clamp(item, 0, items - 1) });
+    }
+
+    private static AppStep Pick(AppModel model, int item)
+    {
+        Screen screen = ScreenFrom.Model(model);
+        return item < 0 || item >= screen.Items.Count()
+            ? model with { Notice = Words.CommonWords.NoSuchNumber(item + 1, screen.Items.Count()) }
+            : Confirm(model.At(model.Here with { Selected = item }));
+    }
+
+    // Esc clears what is transient first, then goes up one level; on the home page it does nothing.
+    private static AppModel Back(AppModel model) => model.Here switch
+    {
+        Place.Home { IsTyping: true } home => model.At(home with { IsTyping = false, Filter = string.Empty, Selected = 0 }),
+        Place.Home { Filter.Length: > 0 } home => model.At(home with { Filter = string.Empty, Selected = 0 }),
+        Place.Script { IsTyping: true } script => model.At(script with { IsTyping = false, Query = string.Empty }),
+        Place.Script { Query.Length: > 0 } script => model.At(script with { Query = string.Empty }),
+        Place.Talk { Playthrough: var play } talk => model.Into(Briefings.Reminder(play)),
+        Place.Debriefing => model.Home(),
+        _ => model.Up(),
+    };
+
+    private static AppStep Leave(AppModel model) => model.Here switch
+    {
+        Place.Home => AppStep.Asking(model with { IsOver = true }, new AppRequest.Quit()),
+        Place.Talk or Place.Debriefing => model.Home(),
+        Place.Briefing { IsReminder: true } => model.Home(),
+        _ => model.Up(),
+    };
+}

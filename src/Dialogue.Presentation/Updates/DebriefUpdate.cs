@@ -1,0 +1,62 @@
+using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Values;
+using Dialogue.Presentation.Commands;
+using Dialogue.Presentation.Messages;
+using Dialogue.Presentation.Models;
+using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Rendering;
+using Dialogue.Presentation.Talking;
+using Dialogue.Presentation.Words;
+
+namespace Dialogue.Presentation.Updates;
+
+/// <summary>What happens in the debrief.</summary>
+internal static class DebriefUpdate
+{
+    public static AppStep Invoke(AppModel model, Place.Debriefing place, string command) => command switch
+    {
+        CommandIds.AllTurns => model.At(place with { ShowsAll = !place.ShowsAll, Selected = 0 }),
+        CommandIds.Numbers => model.At(place with { ShowsNumbers = !place.ShowsNumbers }),
+        CommandIds.Transcript => model.Into(new Place.Script(place.Playthrough, true)),
+        CommandIds.Search => model.Into(new Place.Script(place.Playthrough, true) { IsTyping = true }),
+        CommandIds.Briefing => model.Into(Briefings.Reminder(place.Playthrough)),
+        CommandIds.Why => Why(model, place),
+        CommandIds.ReplayFromHere => Replay(model, place),
+        CommandIds.TakeBack => GoOnFrom(model, place.Playthrough.Rewind()),
+        CommandIds.Restart => GoOnFrom(model, place.Playthrough.Rewind(place.Playthrough.DecisionCount)),
+        CommandIds.Redraw => AppStep.Asking(model, new AppRequest.Recast(place.Playthrough.Conversation, false)),
+        CommandIds.Export => Copying.SaveScript(model, place.Playthrough),
+        _ => model,
+    };
+
+    public static AppStep Confirm(AppModel model, Place.Debriefing place)
+    {
+        int turns = DebriefScreen.Turns(place).Count;
+        return (place.Selected - turns) switch
+        {
+            < 0 => Why(model, place),
+            0 => model.Into(new Place.Script(place.Playthrough, true)),
+            1 => AppStep.Asking(model, new AppRequest.Recast(place.Playthrough.Conversation, false)),
+            _ => model.Home(),
+        };
+    }
+
+    private static AppModel Why(AppModel model, Place.Debriefing place) =>
+        Marked(place) is { } moment ? model.Into(new Place.Reasons(place.Playthrough, moment)) : model with { Notice = DebriefWords.MarkATurn };
+
+    private static AppModel Replay(AppModel model, Place.Debriefing place) =>
+        Marked(place) is { } moment
+            ? GoOnFrom(model, place.Playthrough.Rewind(place.Playthrough.DecisionCount - moment.Current.Number + 1))
+            : model with { Notice = DebriefWords.MarkATurn };
+
+    private static AnsweredMoment? Marked(Place.Debriefing place)
+    {
+        ValueArray<AnsweredMoment> turns = DebriefScreen.Turns(place);
+        return place.Selected < turns.Count ? turns[place.Selected] : null;
+    }
+
+    private static AppModel GoOnFrom(AppModel model, Playthrough playthrough) =>
+        model.At(new Place.Talk(playthrough, Length.About(playthrough.Conversation, playthrough.Cast, playthrough.Seed)))
+            with
+        { Notice = TalkWords.TakenBack };
+}

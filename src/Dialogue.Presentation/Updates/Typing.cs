@@ -1,0 +1,22 @@
+using Dialogue.Presentation.Models;
+using Dialogue.Presentation.Places;
+
+namespace Dialogue.Presentation.Updates;
+
+/// <summary>Takes in text that is being typed, wherever a page asks for text.</summary>
+internal static class Typing
+{
+    private const int Longest = 200;
+
+    public static AppModel Type(AppModel model, string text)
+    {
+        string kept = text.Length > Longest ? text[..Longest] : text;
+        return model.Here switch
+        {
+            Place.Home home => model.At(home with { Filter = kept, Selected = 0 }),
+            Place.Script script => model.At(script with { Query = kept, Selected = 0 }),
+            Place.Palette palette => model.At(palette with { Query = kept, Selected = 0 }),
+            _ => model,
+        };
+    }
+}

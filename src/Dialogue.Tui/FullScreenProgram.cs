@@ -1,0 +1,14 @@
+using Dialogue.Presentation.Messages;
+using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Updates;
+
+namespace Dialogue.Tui;
+
+/// <summary>What the full screen runs: Elm inside, given by the composition root.</summary>
+/// <param name="Update">Gives the next model and what is to be done, for a message.</param>
+/// <param name="Render">Gives the screen of a model.</param>
+/// <param name="Handle">Does what is asked, on the thread of the screen, and gives the messages that answer it.</param>
+public sealed record FullScreenProgram(
+    Func<AppModel, AppMessage, AppStep> Update,
+    Func<AppModel, Screen> Render,
+    Func<AppRequest, IEnumerable<AppMessage>> Handle);

@@ -1,0 +1,93 @@
+using Dialogue.Core.Values;
+using Dialogue.Presentation.Screens;
+using Dialogue.Tui.Looks;
+using Dialogue.Tui.Rows;
+
+namespace Dialogue.Tui.Pages;
+
+/// <summary>The rows of each region of a page at a width, before anything is cut to its height.</summary>
+internal sealed record PageRows
+{
+    private const int Gutter = 2;
+    private const int RightMargin = 2;
+
+    public required ValueArray<Row> Head { get; init; }
+
+    public required ValueArray<Row> Body { get; init; }
+
+    public required int BodyWidth { get; init; }
+
+    public ValueArray<Row> Side { get; init; }
+
+    /// <summary>Gets the question and the answers.</summary>
+    public ValueArray<Row> Answers { get; init; }
+
+    /// <summary>Gets the draft that is read under the answers.</summary>
+    public ValueArray<Row> Reading { get; init; }
+
+    public ValueArray<Row> Notice { get; init; }
+
+    public required FooterRow Footer { get; init; }
+
+    public bool HasAnswers => !Answers.IsEmpty;
+
+    public static PageRows Of(Screen screen, PageSize size, PageRows? before, Screen? shown)
+    {
+        bool hasSide = size.IsWide && !screen.Side.IsEmpty;
+        int bodyWidth = hasSide ? size.Width - size.SideWidth : size.Width;
+        int words = Math.Min(bodyWidth, size.PageWidth) - Gutter - RightMargin;
+        int answerWords = size.PageWidth - Gutter - RightMargin;
+        bool sameBody = before is not null && shown is not null && before.BodyWidth == bodyWidth && shown.Body == screen.Body;
+        return new PageRows
+        {
+            Head = HeadOf(screen, size),
+            // A marked item changes nothing here, so that moving the mark costs two rows and no wrapping.
+            Body = sameBody ? before!.Body : BlockRows.Of(screen.Body, words),
+            BodyWidth = bodyWidth,
+            Side = hasSide ? BlockRows.Of(screen.Side, size.SideWidth - Gutter - RightMargin) : [],
+            Answers = screen.Answers is { } answers ? AnswersOf(answers, answerWords) : [],
+            Reading = screen.Answers is { } panel ? BlockRows.Of(panel.Reading, answerWords) : [],
+            Notice = screen.Notice is { Length: > 0 } notice ? Wrapped(notice, Style.Strong, answerWords) : [],
+            Footer = FooterRow.Of(screen.Footer, size.Width),
+        };
+    }
+
+    public static Row Rule(GlyphSet glyphs, int width, string hint = "")
+    {
+        string end = hint.Length == 0 ? string.Empty : $" {hint} {glyphs.Rule}{glyphs.Rule}";
+        return new Row([new Span(new string(glyphs.Rule, Math.Max(0, width - Columns.Of(end))) + end, Style.Quiet)]) { IsFlush = true };
+    }
+
+    public static ValueArray<Row> Wrapped(string words, Style style, int width) =>
+        RowWrap.Rows([new Span(words, style)], width, width).Select(row => new Row(row)).ToValueArray();
+
+    private static ValueArray<Row> HeadOf(Screen screen, PageSize size)
+    {
+        int width = (size.IsWide ? size.Width : size.PageWidth) - Gutter - RightMargin;
+        int room = width - Columns.Of(screen.Status) - 2;
+        if (screen.Status.Length == 0 || (size.IsLow && Columns.Of(screen.Title) > room))
+        {
+            return [Row.Of(Columns.Cut(screen.Title, width), Style.Strong)];
+        }
+
+        if (size.IsNarrow && !size.IsLow)
+        {
+            return [Row.Of(Columns.Cut(screen.Title, width), Style.Strong), Row.Of(Columns.Cut(screen.Status, width), Style.Quiet)];
+        }
+
+        string title = Columns.Fill(screen.Title, Math.Max(8, room));
+        return [new Row([new Span(title, Style.Strong), new Span("  "), new Span(Columns.Cut(screen.Status, width), Style.Quiet)])];
+    }
+
+    private static ValueArray<Row> AnswersOf(AnswerPanel answers, int width)
+    {
+        List<Row> rows = answers.Prompt.Length == 0 ? [] : [.. Wrapped(answers.Prompt, Style.Normal, width)];
+        int marker = BlockRows.MarkerWidth(answers.Items);
+        for (int i = 0; i < answers.Items.Count; i++)
+        {
+            rows.AddRange(ItemRows.Of(answers.Items[i], i, width, marker));
+        }
+
+        return rows.ToValueArray();
+    }
+}

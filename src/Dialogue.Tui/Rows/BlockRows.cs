@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Dialogue.Core.Values;
+using Dialogue.Presentation.Screens;
+
+namespace Dialogue.Tui.Rows;
+
+/// <summary>Wraps the blocks of a page to a width.</summary>
+internal static class BlockRows
+{
+    /// <summary>Gives the rows, from top to bottom.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="width">Columns for words; those for the mark and the right margin are not among them.</param>
+    public static ValueArray<Row> Of(ValueArray<Block> blocks, int width)
+    {
+        List<Row> rows = [];
+        int words = GaugeRows.WordsWidth(blocks);
+        int marker = MarkerWidth(blocks.OfType<Block.Item>());
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            rows.AddRange(Of(blocks[i], i, width, words, marker));
+        }
+
+        return rows.ToValueArray();
+    }
+
+    /// <summary>Gives the columns of the widest marker, 0 where no item has one.</summary>
+    public static int MarkerWidth(IEnumerable<Block.Item> items) => items.Select(item => Columns.Of(item.Marker)).DefaultIfEmpty(0).Max();
+
+    private static IEnumerable<Row> Of(Block block, int source, int width, int words, int marker) => block switch
+    {
+        Block.Blank => [Row.Blank with { Source = source }],
+        Block.Paragraph paragraph => Paragraph(paragraph, source, width),
+        Block.Heading heading => Heading(heading, source, width),
+        // Items without a marker stand at the left even where others on the page have one.
+        Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : marker),
+        Block.Gauge gauge => [GaugeRows.Of(gauge, source, width, words)],
+        _ => throw new UnreachableException(),
+    };
+
+    private static IEnumerable<Row> Paragraph(Block.Paragraph paragraph, int source, int width)
+    {
+        // On a narrow window a deep label column would leave no room for words.
+        int hanging = paragraph.Hanging > width / 3 ? 2 : paragraph.Hanging;
+        Span first = new(new string(' ', paragraph.Indent));
+        Span rest = new(new string(' ', paragraph.Indent + hanging));
+        List<ValueArray<Span>> rows = RowWrap.Rows(paragraph.Spans, width - paragraph.Indent, width - paragraph.Indent - hanging);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            Span before = i == 0 ? first : rest;
+            yield return new Row(before.Text.Length == 0 ? rows[i] : [before, .. rows[i]], source);
+        }
+    }
+
+    private static IEnumerable<Row> Heading(Block.Heading heading, int source, int width)
+    {
+        int gap = width - Columns.Of(heading.Left) - Columns.Of(heading.Right);
+        if (heading.Right.Length > 0 && gap >= 2)
+        {
+            return [new Row([new Span(heading.Left, heading.Style), new Span(new string(' ', gap)), new Span(heading.Right, Style.Quiet)], source)];
+        }
+
+        return RowWrap.Rows([new Span(heading.Left, heading.Style)], width, width).Select(row => new Row(row, source));
+    }
+}
