@@ -5,6 +5,7 @@ internal static class BenchmarkGroups
 {
     public static IReadOnlyList<BenchmarkGroup> All { get; } =
     [
+        new ReaderGroup(),
         new ProgramGroup(),
     ];
 }
