@@ -5,11 +5,8 @@ internal static class BenchmarkGroups
 {
     public static IReadOnlyList<BenchmarkGroup> All { get; } =
     [
-<<<<<<< HEAD
         new EngineGroup(),
-=======
         new ReaderGroup(),
->>>>>>> endtoend
         new ProgramGroup(),
     ];
 }
