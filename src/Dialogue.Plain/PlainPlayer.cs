@@ -10,7 +10,8 @@ namespace Dialogue.Plain;
 /// <param name="input">Where lines come from.</param>
 /// <param name="output">Where lines go.</param>
 /// <param name="requests">Does what the model asks for, and answers with messages.</param>
-public sealed class PlainPlayer(TextReader input, TextWriter output, Func<AppRequest, IEnumerable<AppMessage>> requests)
+/// <param name="echoes">Whether to print what was read: a pipe does not show it as a terminal does.</param>
+public sealed class PlainPlayer(TextReader input, TextWriter output, Func<AppRequest, IEnumerable<AppMessage>> requests, bool echoes = false)
 {
     private readonly PlainPrinter _printer = new(output);
 
@@ -33,6 +34,11 @@ public sealed class PlainPlayer(TextReader input, TextWriter output, Func<AppReq
             {
                 output.WriteLine();
                 return new PlainOutcome(at, true);
+            }
+
+            if (echoes)
+            {
+                output.WriteLine(PlainWords.Shown(line));
             }
 
             at = Read(at, screen, line.Trim());

@@ -8,7 +8,14 @@ public static class PlainWords
     /// <summary>Says what mode this is and how it came to be on.</summary>
     public static string Opening(string because) => $"Plain mode, on because of {because}. Type a number and Enter. Type ? for help, q to leave.";
 
-    internal static string Unknown(string line) => $"I do not know \"{(line.Length > 40 ? line[..40] + "..." : line)}\". Type a number, or ? for help.";
+    internal static string Unknown(string line) => $"I do not know \"{Shown(line)}\". Type a number, or ? for help.";
+
+    /// <summary>Gives a typed line as it may be shown: short, and without anything that a terminal would obey.</summary>
+    internal static string Shown(string line)
+    {
+        string clean = new([.. line.Take(41).Select(c => char.IsControl(c) ? '?' : c)]);
+        return line.Length > 40 ? clean[..40] + "..." : clean;
+    }
 
     internal static string PleaseChoose(int items) => items == 2 ? "Please type 1 or 2." : $"Please type a number from 1 to {items}.";
 

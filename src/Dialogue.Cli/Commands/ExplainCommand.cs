@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dialogue.Cli.Composition;
 using Dialogue.Format.Diagnostics;
+using Dialogue.Format.Diagnostics.Pages;
 
 namespace Dialogue.Cli.Commands;
 

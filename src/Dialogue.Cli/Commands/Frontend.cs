@@ -44,7 +44,7 @@ internal sealed class Frontend(Shared shared)
     {
         RequestRunner runner = new(shared.Opener, shared.Folders, _ => false);
         AppMessage? first = conversation is null ? null : runner.Prepared(conversation, seed ?? Seeds.New(), false);
-        PlainPlayer player = new(shared.Input, shared.Output, runner.Run);
+        PlainPlayer player = new(shared.Input, shared.Output, runner.Run, !shared.Terminal().InputIsTerminal);
         PlainOutcome outcome = player.Run(model, PlainWords.Opening(why), first);
         if (outcome is { InputEnded: true, Model.Here: Place.Talk talk })
         {

@@ -3,11 +3,9 @@ using Dialogue.Cli.Composition;
 using Dialogue.Cli.Json;
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
-using Dialogue.Core.Transcripts;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Models;
-using Dialogue.Presentation.Screens;
 
 namespace Dialogue.Cli.Commands;
 

@@ -25,14 +25,11 @@ internal static class LibraryReader
             ScenarioHead? head = ScenarioHeadReader.Read(bytes) ?? ScenarioHeadReader.Read(BoundedFile.Read(file, Format.Scenarios.ScenarioReader.LargestFile));
             return head is null || head.Id != ScenarioShelf.IdOf(file)
                 ? null
-                : new LibraryEntry(head.Id, head.Title, PlainSummary(head.Summary), head.Channel, head.Minutes, head.Level, head.Setting, head.Practises, head.Strategy);
+                : new LibraryEntry(head.Id, head.Title, head.Summary, head.Channel, head.Minutes, head.Level, head.Setting, head.Practises, head.Strategy);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
-
-    // Before a cast is drawn, somebody in a summary is only their role.
-    private static string PlainSummary(string summary) => summary;
 }

@@ -1,7 +1,6 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
-using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Seeds;
 
 namespace Dialogue.Cli.Composition;

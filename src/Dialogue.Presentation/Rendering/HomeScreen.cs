@@ -10,7 +10,7 @@ namespace Dialogue.Presentation.Rendering;
 /// <summary>The first page: one thing to do today, already marked, and the library under it.</summary>
 internal static class HomeScreen
 {
-    private const int TitleWidth = 32;
+    private const int TitleWidth = 29;
 
     public static Screen From(AppModel model, Place.Home home)
     {
@@ -50,7 +50,7 @@ internal static class HomeScreen
         return
         [
             new(played ? "Again" : entry.Id == Shelf.StarterId ? "Start" : "New", Style.Strong, 9),
-            new(entry.Title, Style.Normal, TitleWidth - 5),
+            new(entry.Title, Style.Normal, TitleWidth - 1),
             new($"{Practises(entry)}, {entry.Minutes} minutes", Style.Quiet, 0, 1),
         ];
     }
@@ -58,7 +58,7 @@ internal static class HomeScreen
     private static Cell[] Cells(AppModel model, LibraryEntry entry) =>
     [
         new(entry.Title, Style.Normal, TitleWidth),
-        new(ChannelWords.Name(entry.Channel), Style.Quiet, 12, 1),
+        new(ChannelWords.Name(entry.Channel), Style.Quiet, 13, 1),
         new($"{entry.Minutes,2} min", Style.Quiet, 8, 1),
         new(model.Played.Contains(entry.Id) ? "played" : "new", Style.Quiet, 8, 2),
         new(Practises(entry), Style.Quiet, 0, 3),

@@ -21,7 +21,7 @@ internal static class NoteBlocks
             foreach (Skill skill in NotesAbout.Skills)
             {
                 int value = decision.Values[skill];
-                page.Spans(4, 0, new Span(SkillWords.Title(skill).PadRight(13)), new Span(SkillWords.Change(value), StyleOf(value)));
+                page.Spans(4, 0, new Span(SkillWords.Title(skill).PadRight(12) + "  "), new Span(SkillWords.Change(value), StyleOf(value)));
             }
         }
 

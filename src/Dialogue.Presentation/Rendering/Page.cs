@@ -35,7 +35,7 @@ internal sealed class Page
 
     /// <summary>Adds a label and words beside it; the words of several such rows stand under each other.</summary>
     public Page Row(string label, string words, Style style = Style.Normal, int width = 16) =>
-        Spans(0, width, new Span(label.PadRight(width), Style.Quiet), new Span(words, style));
+        Spans(0, width, new Span(label.PadRight(width - 2) + "  ", Style.Quiet), new Span(words, style));
 
     public Page Item(string marker, params ReadOnlySpan<Cell> cells)
     {

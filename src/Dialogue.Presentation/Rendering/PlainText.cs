@@ -24,13 +24,19 @@ public static class PlainText
     public static IEnumerable<string> Lines(Block block) => block switch
     {
         Block.Blank => [string.Empty],
-        Block.Paragraph paragraph => paragraph.Words.Split('\n').Select(line => line.Length == 0 ? line : new string(' ', paragraph.Indent) + line),
+        Block.Paragraph paragraph => WithColons(paragraph).Split('\n').Select(line => line.Length == 0 ? line : new string(' ', paragraph.Indent) + line),
         Block.Speech speech => [Spoken(speech)],
         Block.Heading heading => [heading.Right.Length == 0 ? heading.Left : $"{heading.Left} ({heading.Right})"],
         Block.Item item => ItemLines(item),
         Block.Gauge gauge => [gauge.Moments.Length == 0 ? $"{gauge.Name}: {gauge.Words}." : $"{gauge.Name}: {gauge.Words}, {gauge.Moments}."],
         _ => throw new UnreachableException(),
     };
+
+    // A label that is padded to stand in a column ends with a colon here.
+    private static string WithColons(Block.Paragraph paragraph) => string.Concat(paragraph.Spans.Select((span, i) =>
+        i < paragraph.Spans.Count - 1 && span.Text.EndsWith("  ", StringComparison.Ordinal) && span.Text.Trim().Length > 0
+            ? span.Text.TrimEnd() + ": "
+            : span.Text));
 
     private static string Spoken(Block.Speech speech)
     {

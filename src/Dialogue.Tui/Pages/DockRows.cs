@@ -80,8 +80,14 @@ internal static class DockRows
         return text;
     }
 
-    private static string MoreText(PageScrolling scrolling, string pageDownKey) =>
-        scrolling.Body.IsAtEnd || scrolling.Active != Pane.Body ? string.Empty : $"more: {pageDownKey}";
+    // What does not fit says so on the rule under it, with the key that shows it.
+    private static string MoreText(PageScrolling scrolling, string pageDownKey) => (scrolling.Body.IsAtEnd || scrolling.Active != Pane.Body, scrolling.Answers.IsAtEnd) switch
+    {
+        (true, true) => string.Empty,
+        (true, false) => "more: Down",
+        (false, true) => $"more: {pageDownKey}",
+        (false, false) => $"more: {pageDownKey}, Down",
+    };
 
     private static Row WithMore(Row row, PageSize size, string pageDownKey)
     {

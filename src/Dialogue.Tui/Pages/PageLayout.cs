@@ -37,6 +37,13 @@ internal readonly record struct PageLayout(int Head, int HeadRule, int Body, int
         int footRule = rows.Notice.IsEmpty ? (size.IsLow && rows.HasAnswers ? 0 : 1) : Math.Min(rows.Notice.Count, 3);
         int input = hasInput ? 1 : 0;
         int left = size.Height - head - headRule - divider - footRule - input - Footer;
+        if (size.IsLow && !rows.Reading.IsEmpty)
+        {
+            // Too low for all three: the draft that is read goes first, the drafts scroll, the text keeps what is left.
+            int shown = Math.Min(rows.Answers.Count, left / 3);
+            return new PageLayout(head, headRule, left - shown - (left / 2), divider, shown, left / 2, footRule, input);
+        }
+
         int least = size.IsLow ? LeastBody : Math.Min(rows.Body.Count, Math.Max(LeastBody + 2, left / 3));
         int answers = Math.Clamp(rows.Answers.Count, 0, Math.Max(0, left - least));
         int reading = rows.Reading.IsEmpty ? 0 : ReadingOf(left - answers, rows.Body.Count);

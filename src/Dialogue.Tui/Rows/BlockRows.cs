@@ -30,10 +30,11 @@ internal static class BlockRows
     {
         Block.Blank => [Row.Blank with { Source = source }],
         Block.Paragraph paragraph => Paragraph(paragraph, source, width),
+        Block.Speech speech => Speech(speech, source, width),
         Block.Heading heading => Heading(heading, source, width),
         // Items without a marker stand at the left even where others on the page have one.
         Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : marker),
-        Block.Gauge gauge => [GaugeRows.Of(gauge, source, width, words)],
+        Block.Gauge gauge => GaugeRows.Of(gauge, source, width, words),
         _ => throw new UnreachableException(),
     };
 
@@ -49,6 +50,19 @@ internal static class BlockRows
             Span before = i == 0 ? first : rest;
             yield return new Row(before.Text.Length == 0 ? rows[i] : [before, .. rows[i]], source);
         }
+    }
+
+    private static IEnumerable<Row> Speech(Block.Speech speech, int source, int width)
+    {
+        Block.Paragraph words = new([new Span(speech.Words, speech.WordsStyle)], Block.Speech.Indent);
+        if (speech.GoesOn)
+        {
+            return Paragraph(words, source, width);
+        }
+
+        Span name = new(speech.Name, speech.NameStyle);
+        Block.Paragraph named = new(speech.Manner.Length == 0 ? [name] : [name, new Span($"  {speech.Manner}", Style.Quiet)]);
+        return Paragraph(named, source, width).Concat(Paragraph(words, source, width));
     }
 
     private static IEnumerable<Row> Heading(Block.Heading heading, int source, int width)

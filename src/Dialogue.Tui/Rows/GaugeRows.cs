@@ -7,24 +7,31 @@ namespace Dialogue.Tui.Rows;
 internal static class GaugeRows
 {
     private const int Cells = 20;
-    private const int NameWidth = 13;
+    private const int NameWidth = 12;
 
     /// <summary>Gives the columns that the words of all gauges of a page need, so that their bars stand under each other.</summary>
     public static int WordsWidth(ValueArray<Block> blocks) =>
-        3 + blocks.OfType<Block.Gauge>().Where(gauge => gauge.Interval is not null).Select(gauge => Columns.Of(gauge.Words)).DefaultIfEmpty(0).Max();
+        2 + blocks.OfType<Block.Gauge>().Where(gauge => gauge.Interval is not null).Select(gauge => Columns.Of(gauge.Words)).DefaultIfEmpty(0).Max();
 
-    public static Row Of(Block.Gauge gauge, int source, int width, int words)
+    public static IEnumerable<Row> Of(Block.Gauge gauge, int source, int width, int words)
     {
         Span name = new(Columns.Fill(gauge.Name, NameWidth));
+        Span moments = new("  " + gauge.Moments, Style.Quiet);
         if (gauge.Interval is null)
         {
-            return new Row([name, new Span(Columns.Cut(gauge.Words, Math.Max(0, width - NameWidth)), Style.Quiet)], source);
+            return [new Row([name, new Span(Columns.Cut(gauge.Words, Math.Max(0, width - NameWidth)), Style.Quiet)], source)];
         }
 
-        bool hasBar = width + 4 >= 60 && NameWidth + words + Cells + 2 + 3 + Columns.Of(gauge.Moments) <= width;
-        return hasBar
-            ? new Row([name, new Span(Columns.Fill(gauge.Words, words), Style.Strong), new Span(Bar(gauge.Interval)), new Span("   " + gauge.Moments, Style.Quiet)], source)
-            : new Row([name, new Span(gauge.Words, Style.Strong), new Span("   " + gauge.Moments, Style.Quiet)], source);
+        bool hasBar = width + 4 >= 60 && NameWidth + words + Cells + 2 + Columns.Of(moments.Text) <= width;
+        if (hasBar)
+        {
+            return [new Row([name, new Span(Columns.Fill(gauge.Words, words), Style.Strong), new Span(Bar(gauge.Interval)), moments], source)];
+        }
+
+        Row first = new([name, new Span(gauge.Words, Style.Strong)], source);
+        return NameWidth + Columns.Of(gauge.Words) + Columns.Of(moments.Text) <= width
+            ? [first with { Spans = [.. first.Spans, moments] }]
+            : [first, new Row([new Span(new string(' ', NameWidth)), new Span(gauge.Moments, Style.Quiet)], source)];
     }
 
     /// <summary>Draws an interval on a line of 20 cells: the estimate is <c>o</c>, its interval stands between brackets.</summary>

@@ -56,6 +56,9 @@ internal sealed class AppSession : IDisposable
 
     public int ExitCode => _loop.ExitCode;
 
+    /// <summary>Takes a message from outside the page.</summary>
+    public void Send(AppMessage message) => _loop.Send(message);
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Dialogue.Format.Tests.Support;
 
-/// <summary>The minimal scenario of docs/diagnostics/README.md, and fragments merged into it as that page says.</summary>
-internal static partial class Minimal
+/// <summary>
+/// A minimal scenario, and fragments merged into it: objects key by key, lists of objects with an id element by element; null takes a key away.
+/// </summary>
+internal static class Minimal
 {
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -13,7 +14,42 @@ internal static partial class Minimal
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Json { get; } = Block().Match(Repository.Text("docs/diagnostics/README.md")).Groups["json"].Value;
+    public const string Json = """
+        {
+          "format": 1,
+          "id": "minimal",
+          "title": "A small talk",
+          "summary": "Somebody asks for five minutes.",
+          "setting": "work",
+          "practises": ["boundaries"],
+          "briefing": {
+            "you": "You are Sam.",
+            "situation": "{ruth} wants five minutes.",
+            "want": "To keep your evening."
+          },
+          "cast": {
+            "ruth": { "role": "client", "about": "kind, in a hurry" }
+          },
+          "variables": {
+            "trust": { "type": "number", "min": 0, "max": 10, "start": 5 }
+          },
+          "start": "ask",
+          "beats": [
+            {
+              "id": "ask",
+              "lines": [ { "from": "ruth", "text": "Five minutes?" } ],
+              "choices": [
+                { "id": "later", "text": "Tomorrow at nine.", "moves": ["set-response-window"], "set": { "trust": "+1" }, "to": "end" }
+              ]
+            },
+            {
+              "id": "end",
+              "ending": { "outcome": "reached", "title": "An evening", "text": "You kept it.", "carry": "Say when." }
+            }
+          ]
+        }
+
+        """;
 
     /// <summary>Gives the minimal scenario with a fragment merged into it.</summary>
     public static string With(string fragment) => Merge(JsonNode.Parse(Json), JsonNode.Parse(fragment))!.ToJsonString(Readable);
@@ -60,7 +96,4 @@ internal static partial class Minimal
     }
 
     private static string? IdOf(JsonNode? node) => node is JsonObject item && item["id"] is JsonValue id ? id.ToJsonString() : null;
-
-    [GeneratedRegex("```json minimal\n(?<json>.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
 }

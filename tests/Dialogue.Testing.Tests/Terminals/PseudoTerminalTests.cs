@@ -143,6 +143,19 @@ public sealed class PseudoTerminalTests : IDisposable
     }
 
     [TerminalFact]
+    public void Takes_the_time_until_a_text_was_written()
+    {
+        using PseudoTerminal terminal = Shell("stty -echo; printf 'one '; read line; printf two; read line");
+        TimeSpan first = terminal.WaitForWritten("one");
+
+        terminal.Send("\r");
+        TimeSpan second = terminal.WaitForWritten("two");
+
+        Assert.InRange(first, terminal.FirstByte!.Value, second);
+        Assert.Throws<TimeoutException>(() => terminal.WaitForWritten("three", TimeSpan.FromMilliseconds(20)));
+    }
+
+    [TerminalFact]
     public void Hears_nothing_from_a_program_that_waits()
     {
         using PseudoTerminal terminal = Shell("echo ready; read line");

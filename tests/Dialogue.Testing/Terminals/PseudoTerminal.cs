@@ -110,6 +110,14 @@ public sealed class PseudoTerminal : IDisposable
     public ScreenPicture WaitForText(string text, TimeSpan? within = null) =>
         WaitFor($"\"{text}\"", picture => picture.Shows(text), within);
 
+    /// <summary>
+    /// Waits until a text has been written in one go, and gives the time from the start to that moment. For measuring: it looks at the
+    /// bytes alone, so a text that is drawn in pieces is not found.
+    /// </summary>
+    public TimeSpan WaitForWritten(string text, TimeSpan? within = null) =>
+        _output.WaitForBytes(Encoding.UTF8.GetBytes(text), within ?? Patience)
+            ?? throw new TimeoutException($"Waited in vain for \"{text}\" to be written.\n{Standing()}\n{Screen}");
+
     /// <summary>Waits until the program has written nothing for a while, 200 milliseconds unless said otherwise.</summary>
     public ScreenPicture WaitForQuiet(TimeSpan? quiet = null, TimeSpan? within = null) =>
         _output.WaitForQuiet(quiet ?? TimeSpan.FromMilliseconds(200), within ?? Patience)

@@ -112,6 +112,37 @@ internal sealed class TerminalOutput(TerminalScreen screen, long started) : IDis
         }
     }
 
+    /// <summary>
+    /// Waits until some bytes have been written one after the other, and gives the time from the start to the piece that completed them;
+    /// null where the deadline passes or the program ends before. Looks at no screen, so that it costs the program next to nothing.
+    /// </summary>
+    public TimeSpan? WaitForBytes(ReadOnlySpan<byte> wanted, TimeSpan within)
+    {
+        long from = Stopwatch.GetTimestamp();
+        int looked = 0;
+        lock (_gate)
+        {
+            while (true)
+            {
+                int at = _bytes.GetBuffer().AsSpan(looked, (int)_bytes.Length - looked).IndexOf(wanted);
+                if (at >= 0)
+                {
+                    long end = looked + at + wanted.Length;
+                    return Stopwatch.GetElapsedTime(started, _pieces.FindLast(piece => piece.Position < end).Timestamp);
+                }
+
+                looked = Math.Max(0, (int)_bytes.Length - wanted.Length);
+                TimeSpan left = within - Stopwatch.GetElapsedTime(from);
+                if (_ended || left <= TimeSpan.Zero)
+                {
+                    return null;
+                }
+
+                Monitor.Wait(_gate, left);
+            }
+        }
+    }
+
     /// <summary>Waits until nothing has come for a while; gives false when the deadline has passed before that.</summary>
     public bool WaitForQuiet(TimeSpan quiet, TimeSpan within)
     {

@@ -1,0 +1,34 @@
+namespace Dialogue.Conventions.Tests.Arrows;
+
+/// <summary>What a project may use, and the packages that it keeps to itself.</summary>
+internal sealed record Allowance(string[] Projects, string[] Packages);
+
+/// <summary>The whole table of arrows. What is not listed is forbidden; a project that is not listed may not exist.</summary>
+internal static class AllowedArrows
+{
+    /// <summary>Tools that work while building and leave nothing in the product.</summary>
+    public static IReadOnlyList<string> BuildTools { get; } = ["Microsoft.CodeAnalysis.BannedApiAnalyzers"];
+
+    public static IReadOnlyDictionary<string, Allowance> Table { get; } = new Dictionary<string, Allowance>
+    {
+        ["Dialogue.Core"] = new([], ["Stateless"]),
+        ["Dialogue.Format"] = new(["Dialogue.Core"], ["System.Text.Json"]),
+        ["Dialogue.Casting"] = new(["Dialogue.Core"], ["Bogus"]),
+        ["Dialogue.Authoring"] = new(["Dialogue.Core", "Dialogue.Format"], []),
+        ["Dialogue.Workshop"] = new(["Dialogue.Core"], ["Stateless"]),
+        ["Dialogue.Presentation"] = new(["Dialogue.Core", "Dialogue.Workshop"], []),
+        ["Dialogue.Plain"] = new(["Dialogue.Presentation"], []),
+        ["Dialogue.Tui"] = new(["Dialogue.Presentation"], ["Terminal.Gui"]),
+        ["Dialogue.Storage"] = new(["Dialogue.Core"], ["Microsoft.Data.Sqlite", "Dapper", "DbUp", "dbup-core", "dbup-sqlite"]),
+        ["Dialogue.Workshop.Client"] = new(["Dialogue.Core", "Dialogue.Workshop"], ["Microsoft.AspNetCore.SignalR.Client"]),
+        ["Dialogue.Workshop.Host"] = new(
+            ["Dialogue.Core", "Dialogue.Workshop", "Dialogue.Format", "Dialogue.Casting"], ["Npgsql", "Microsoft.Data.Sqlite"]),
+        ["Dialogue.Cli"] = new(
+            [
+                "Dialogue.Core", "Dialogue.Format", "Dialogue.Casting", "Dialogue.Authoring", "Dialogue.Workshop", "Dialogue.Presentation",
+                "Dialogue.Plain", "Dialogue.Tui", "Dialogue.Storage", "Dialogue.Workshop.Client",
+            ],
+            // System.Text.Json: only to write what --json prints; files are read by Format.
+            ["System.CommandLine", "System.Text.Json"]),
+    };
+}

@@ -1,0 +1,40 @@
+namespace Dialogue.Format.Tests.Pages;
+
+/// <summary>A fenced block of a page.</summary>
+/// <param name="Words">The words behind the fence, the language first.</param>
+/// <param name="Text">What stands in it.</param>
+/// <param name="Quotes">The quoted lines between it and the next block.</param>
+internal sealed record MarkdownBlock(string[] Words, string Text, List<string> Quotes)
+{
+    private const string Fence = "```";
+
+    public static List<MarkdownBlock> ReadAll(string markdown)
+    {
+        List<MarkdownBlock> blocks = [];
+        using StringReader reader = new(markdown);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith(Fence, StringComparison.Ordinal))
+            {
+                blocks.Add(new MarkdownBlock(line[Fence.Length..].Split(' '), ReadText(reader), []));
+            }
+            else if (line.StartsWith("> ", StringComparison.Ordinal) && blocks.Count > 0)
+            {
+                blocks[^1].Quotes.Add(line[2..]);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static string ReadText(StringReader reader)
+    {
+        List<string> lines = [];
+        while (reader.ReadLine() is { } line && line != Fence)
+        {
+            lines.Add(line);
+        }
+
+        return string.Join('\n', lines);
+    }
+}

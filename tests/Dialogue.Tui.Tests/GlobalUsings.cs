@@ -1,0 +1,2 @@
+global using AppModel = Dialogue.Presentation.Models.AppModel;
+global using Attribute = Terminal.Gui.Drawing.Attribute;
