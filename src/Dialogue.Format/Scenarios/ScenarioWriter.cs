@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Dialogue.Core.Scenarios;
-using Dialogue.Format.Diagnostics.Output;
+using Dialogue.Format.Json;
 using Dialogue.Format.Scenarios.Writing;
 
 namespace Dialogue.Format.Scenarios;
@@ -15,8 +15,7 @@ public static class ScenarioWriter
     public static byte[] Write(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        byte[] json = JsonText.WriteUtf8(writer => Write(writer, scenario)).WrittenSpan.ToArray();
-        return [.. json, (byte)'\n'];
+        return [.. JsonText.WriteUtf8(writer => Write(writer, scenario)), (byte)'\n'];
     }
 
     private static void Write(Utf8JsonWriter writer, Scenario scenario)
@@ -37,7 +36,7 @@ public static class ScenarioWriter
         writer.WriteWords("practises", scenario.Practises.Select(skill => FormatWords.Skills.Words[(int)skill]));
         writer.WriteNumber("level", scenario.Level);
         writer.WriteNumber("minutes", scenario.Minutes);
-        writer.WriteWords("contentNotes", scenario.ContentNotes.Select(note => note.Source));
+        writer.WriteTexts("contentNotes", scenario.ContentNotes);
         DefinitionWriter.WriteBriefing(writer, scenario.Briefing);
         DefinitionWriter.WriteCast(writer, scenario.Roles);
         DefinitionWriter.WriteVariables(writer, scenario.Variables);

@@ -21,7 +21,7 @@ internal sealed class BeatWriter(Utf8JsonWriter writer, ValueArray<Variable> var
         WriteLines(beat.Lines);
         WriteWayOn(beat);
         WriteTimeout(beat.Timeout);
-        writer.WriteWords("prompts", beat.Prompts.Select(prompt => prompt.Source));
+        writer.WriteTexts("prompts", beat.Prompts);
         writer.WriteTrue("hold", beat.Hold);
         writer.WriteEndObject();
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Dialogue.Core.Texts;
+using Dialogue.Core.Values;
+using Dialogue.Format.Json;
 
 namespace Dialogue.Format.Scenarios.Writing;
 
@@ -32,23 +34,31 @@ internal static class WriterVerbs
         }
     }
 
+    /// <summary>Writes short words in a row on one line.</summary>
     public static void WriteWords(this Utf8JsonWriter writer, string name, IEnumerable<string> words)
     {
-        bool isOpen = false;
-        foreach (string word in words)
+        string row = string.Join(", ", words.Select(word => $"\"{JsonEncodedText.Encode(word, JsonText.Encoder)}\""));
+        if (row.Length > 0)
         {
-            if (!isOpen)
-            {
-                writer.WriteStartArray(name);
-                isOpen = true;
-            }
+            writer.WritePropertyName(name);
+            writer.WriteRawValue($"[{row}]", skipInputValidation: true);
+        }
+    }
 
-            writer.WriteStringValue(word);
+    /// <summary>Writes texts one below the other.</summary>
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, ValueArray<ScenarioText> texts)
+    {
+        if (texts.IsEmpty)
+        {
+            return;
         }
 
-        if (isOpen)
+        writer.WriteStartArray(name);
+        foreach (ScenarioText text in texts)
         {
-            writer.WriteEndArray();
+            writer.WriteStringValue(text.Source);
         }
+
+        writer.WriteEndArray();
     }
 }
