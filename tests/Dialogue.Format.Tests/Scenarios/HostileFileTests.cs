@@ -102,6 +102,7 @@ public sealed class HostileFileTests
     [InlineData("{\"id\":\"A\",\"to\":\"b\"},", "{\"format\":1,\"beats\":[{\"id\":\"a\",\"choices\":[", "]}]}")]
     [InlineData("{\"from\":\"x\",\"text\":\"{y}{z\"},", "{\"format\":1,\"beats\":[{\"id\":\"a\",\"lines\":[", "]}]}")]
     [InlineData("{\"from\":\"x\",\"text\":\"\u202eb\u202e\",\"when\":\"a > b\"},", "{\"format\":1,\"beats\":[{\"id\":\"a\",\"lines\":[", "]}]}")]
+    [InlineData("{\"from\":\"x\",\"text\":\"{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}{y}{z}\"},", "{\"format\":1,\"beats\":[{\"id\":\"a\",\"lines\":[", "]}]}")]
     [InlineData("\"x\":1,", "{\"format\":1,\"beats\":[{\"id\":\"a\",\"choices\":[{\"set\":{", "}}]}]}")]
     [InlineData("\"a\",", "{\"variables\":{\"m\":{\"type\":\"choice\",\"values\":[", "]}}}")]
     public void A_file_full_of_mistakes_takes_no_more_than_moments(string piece, string before, string after)

@@ -89,9 +89,11 @@ public sealed class ReferenceRuleTests
     [Fact]
     public void Keeps_what_was_found_before_a_broken_place()
     {
-        string[] codes = Reading.Of("""{ "level": 9, "beats": [ { "id": "A b", "next": "b" }, """).Codes();
+        string[] codes = Reading.Of("""
+            { "level": 9, "summary": "{a b}", "beats": [ { "id": "A b", "next": [ { "to": "b", "when": "c > > d" } ] }, { "lines": [ { "from": "e", "text": "{f} {g.h}" } ] },
+            """).Codes();
 
-        Assert.Equal(["DLG106", "DLG109", "DLG101"], codes);
+        Assert.Equal(["DLG106", "DLG205", "DLG109", "DLG206", "DLG105", "DLG209", "DLG205", "DLG101"], codes);
     }
 
     [Fact]
