@@ -3,6 +3,7 @@ using Dialogue.Cli.Composition;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Diagnostics.Output;
 using Dialogue.Format.Scenarios;
+using Dialogue.Format.Seeds;
 
 namespace Dialogue.Cli.Commands;
 
@@ -54,13 +55,11 @@ internal static class CheckCommand
     {
         try
         {
-            ScenarioReadingOptions options = new()
-            {
-                ExpectedId = ScenarioShelf.IdOf(file),
-                Rubric = shared.Seeds.Rubric,
-                Personas = shared.Seeds.PersonaIds,
-            };
-            return ScenarioReader.Read(BoundedFile.Read(file, ScenarioReader.LargestFile), options).Diagnostics;
+            byte[] bytes = BoundedFile.Read(file, ScenarioReader.LargestFile);
+            string id = ScenarioShelf.IdOf(file);
+            return IsPersona(file)
+                ? PersonaReader.Read(bytes, id).Diagnostics
+                : ScenarioReader.Read(bytes, Options(shared, id)).Diagnostics;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -68,6 +67,17 @@ internal static class CheckCommand
             return null;
         }
     }
+
+    // Personas stand in a folder of that name, as in the seeds.
+    private static bool IsPersona(string file) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) == "personas";
+
+    private static ScenarioReadingOptions Options(Shared shared, string id) => new()
+    {
+        ExpectedId = id,
+        Rubric = shared.Seeds.Rubric,
+        Personas = shared.Seeds.PersonaIds,
+        Strategies = shared.Seeds.StrategyIds,
+    };
 
     private static void Write(Shared shared, List<FileDiagnostics> results, string format)
     {

@@ -17,11 +17,11 @@ internal static class BlockRows
     public static ValueArray<Row> Of(ValueArray<Block> blocks, int width)
     {
         List<Row> rows = [];
-        int words = GaugeRows.WordsWidth(blocks);
+        GaugeColumns gauges = GaugeRows.ColumnsOf(blocks, width);
         int marker = MarkerWidth(blocks.OfType<Block.Item>());
         for (int i = 0; i < blocks.Count; i++)
         {
-            rows.AddRange(Of(blocks[i], i, width, words, marker));
+            rows.AddRange(Of(blocks[i], i, width, gauges, marker));
         }
 
         while (rows.Count > 0 && rows[^1].Spans.IsEmpty)
@@ -35,7 +35,7 @@ internal static class BlockRows
     /// <summary>Gives the columns of the widest marker, 0 where no item has one.</summary>
     public static int MarkerWidth(IEnumerable<Block.Item> items) => items.Select(item => Columns.Of(item.Marker)).DefaultIfEmpty(0).Max();
 
-    private static IEnumerable<Row> Of(Block block, int source, int width, int words, int marker) => block switch
+    private static IEnumerable<Row> Of(Block block, int source, int width, GaugeColumns gauges, int marker) => block switch
     {
         Block.Blank => [Row.Blank with { Source = source }],
         Block.Paragraph paragraph => Paragraph(paragraph, source, width),
@@ -43,7 +43,7 @@ internal static class BlockRows
         Block.Heading heading => Heading(heading, source, width),
         // Items without a marker stand at the left even where others on the page have one.
         Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : marker),
-        Block.Gauge gauge => GaugeRows.Of(gauge, source, width, words),
+        Block.Gauge gauge => GaugeRows.Of(gauge, source, width, gauges),
         _ => throw new UnreachableException(),
     };
 
