@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dialogue.EndToEnd.Tests.Driving;
 using Dialogue.Testing.Terminals;
 
@@ -60,6 +61,23 @@ public sealed class CommandLineTests
 
         Assert.Equal(first, second);
         Assert.StartsWith("{", first.Output, StringComparison.Ordinal);
+    }
+
+    [ProgramTheory]
+    [InlineData(0, "list --json")]
+    [InlineData(0, "schema")]
+    [InlineData(1, "check broken.json --format json")]
+    [InlineData(1, "check broken.json --format sarif")]
+    public void Prints_valid_JSON_for_machines(int code, string arguments)
+    {
+        using TerminalHome home = new();
+        home.Write("broken.json", "{ \"format\": \"one\" }");
+
+        CommandRun run = CommandRun.Of(home, "", arguments.Split(' '));
+
+        Assert.Equal(code, run.Code);
+        using JsonDocument document = JsonDocument.Parse(run.Output);
+        Assert.NotEqual(JsonValueKind.Undefined, document.RootElement.ValueKind);
     }
 
     [ProgramFact]

@@ -33,7 +33,7 @@ internal sealed class PageScrolling
         int? left = isElsewhere ? _trail.Enter(screen, Body.Top) : null;
         Body.Fit(rows.Body.Count, layout.Body, keepsEnd: screen.FollowsEnd && !isElsewhere);
         Answers.Fit(rows.Answers.Count, layout.Answers);
-        Reading.Fit(rows.Reading.Count, Math.Max(0, layout.Reading - 1));
+        Reading.Fit(rows.Reading.Count, Math.Max(0, layout.Reading - layout.ReadingGap));
         if (rows.Reading != _rows?.Reading)
         {
             Reading.To(0);

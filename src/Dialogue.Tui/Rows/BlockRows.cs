@@ -7,7 +7,11 @@ namespace Dialogue.Tui.Rows;
 /// <summary>Wraps the blocks of a page to a width.</summary>
 internal static class BlockRows
 {
-    /// <summary>Gives the rows, from top to bottom.</summary>
+    // With the two columns for the mark, prose ends at column 76.
+    private const int Measure = 74;
+    private const int Gutter = 2;
+
+    /// <summary>Gives the rows, from top to bottom, without blank ones at the end.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="width">Columns for words; those for the mark and the right margin are not among them.</param>
     public static ValueArray<Row> Of(ValueArray<Block> blocks, int width)
@@ -18,6 +22,11 @@ internal static class BlockRows
         for (int i = 0; i < blocks.Count; i++)
         {
             rows.AddRange(Of(blocks[i], i, width, words, marker));
+        }
+
+        while (rows.Count > 0 && rows[^1].Spans.IsEmpty)
+        {
+            rows.RemoveAt(rows.Count - 1);
         }
 
         return rows.ToValueArray();
@@ -38,8 +47,10 @@ internal static class BlockRows
         _ => throw new UnreachableException(),
     };
 
-    private static IEnumerable<Row> Paragraph(Block.Paragraph paragraph, int source, int width)
+    private static IEnumerable<Row> Paragraph(Block.Paragraph paragraph, int source, int columns)
     {
+        int width = Math.Min(columns, Measure);
+
         // On a narrow window a deep label column would leave no room for words.
         int hanging = paragraph.Hanging > width / 3 ? 2 : paragraph.Hanging;
         Span first = new(new string(' ', paragraph.Indent));
@@ -52,17 +63,22 @@ internal static class BlockRows
         }
     }
 
-    private static IEnumerable<Row> Speech(Block.Speech speech, int source, int width)
+    private static IEnumerable<Row> Speech(Block.Speech speech, int source, int columns)
     {
-        Block.Paragraph words = new([new Span(speech.Words, speech.WordsStyle)], Block.Speech.Indent);
-        if (speech.GoesOn)
+        if (!speech.GoesOn)
         {
-            return Paragraph(words, source, width);
+            Span manner = new(speech.Manner.Length == 0 ? string.Empty : $"  {speech.Manner}", Style.Quiet);
+            foreach (Row row in Paragraph(new Block.Paragraph([new Span(speech.Name, speech.NameStyle), manner]), source, columns))
+            {
+                yield return row;
+            }
         }
 
-        Span name = new(speech.Name, speech.NameStyle);
-        Block.Paragraph named = new(speech.Manner.Length == 0 ? [name] : [name, new Span($"  {speech.Manner}", Style.Quiet)]);
-        return Paragraph(named, source, width).Concat(Paragraph(words, source, width));
+        // Its indent is counted from the edge of the window, the room for the mark included.
+        foreach (Row row in Paragraph(new Block.Paragraph([new Span(speech.Words, speech.WordsStyle)], Block.Speech.Indent - Gutter), source, columns))
+        {
+            yield return row;
+        }
     }
 
     private static IEnumerable<Row> Heading(Block.Heading heading, int source, int width)

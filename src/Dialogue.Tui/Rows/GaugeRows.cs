@@ -7,16 +7,16 @@ namespace Dialogue.Tui.Rows;
 internal static class GaugeRows
 {
     private const int Cells = 20;
-    private const int NameWidth = 13;
+    private const int NameWidth = 12;
 
     /// <summary>Gives the columns that the words of all gauges of a page need, so that their bars stand under each other.</summary>
     public static int WordsWidth(ValueArray<Block> blocks) =>
-        3 + blocks.OfType<Block.Gauge>().Where(gauge => gauge.Interval is not null).Select(gauge => Columns.Of(gauge.Words)).DefaultIfEmpty(0).Max();
+        2 + blocks.OfType<Block.Gauge>().Where(gauge => gauge.Interval is not null).Select(gauge => Columns.Of(gauge.Words)).DefaultIfEmpty(0).Max();
 
     public static IEnumerable<Row> Of(Block.Gauge gauge, int source, int width, int words)
     {
         Span name = new(Columns.Fill(gauge.Name, NameWidth));
-        Span moments = new("   " + gauge.Moments, Style.Quiet);
+        Span moments = new("  " + gauge.Moments, Style.Quiet);
         if (gauge.Interval is null)
         {
             return [new Row([name, new Span(Columns.Cut(gauge.Words, Math.Max(0, width - NameWidth)), Style.Quiet)], source)];
