@@ -11,7 +11,7 @@ internal static class PlainPrompt
         return screen switch
         {
             { Input: { } input } => $"{input.Label} (Enter alone clears): ",
-            { Answers.Items.Count: > 1 } => items == 1 ? "Your answer, 1: " : $"Your answer, 1 to {items}: ",
+            { Place: PlaceKind.Conversation } when items > 1 => $"Your answer, 1 to {items}: ",
             _ when items > 1 => $"Your choice, 1 to {items}, or Enter for {(screen.Selected ?? 0) + 1}: ",
             _ => "Enter to go on: ",
         };

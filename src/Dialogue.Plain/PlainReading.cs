@@ -27,7 +27,7 @@ internal sealed record PlainReading
 
         if (line.Length == 0)
         {
-            return screen.Answers is { Items.Count: > 1 } ? Complain(PlainWords.PleaseChoose(items)) : Tell(new AppMessage.Invoked(CommandIds.Confirm));
+            return screen.Place == PlaceKind.Conversation && items > 1 ? Complain(PlainWords.PleaseChoose(items)) : Tell(new AppMessage.Invoked(CommandIds.Confirm));
         }
 
         if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))

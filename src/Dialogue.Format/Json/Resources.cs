@@ -5,9 +5,6 @@ namespace Dialogue.Format.Json;
 /// <summary>Reads the texts that travel inside this assembly.</summary>
 internal static class Resources
 {
-    /// <summary>Gives the names of all of them.</summary>
-    public static string[] Names() => typeof(Resources).Assembly.GetManifestResourceNames();
-
     /// <summary>Gives one of them; an unknown name throws <see cref="InvalidOperationException"/>.</summary>
     public static string Read(string name)
     {

@@ -79,7 +79,7 @@ internal static class AnswersScreen
 
         return answers[selected].Choice.Text.Render(play.Cast)
             .Split('\n')
-            .Select(line => line.Length == 0 ? new Block.Blank() : (Block)new Block.Paragraph([new Span(line)], 4))
+            .Select(line => line.Length == 0 ? new Block.Blank() : (Block)new Block.Paragraph([new Span(line)], 2))
             .ToValueArray();
     }
 }

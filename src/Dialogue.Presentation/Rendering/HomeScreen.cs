@@ -10,7 +10,7 @@ namespace Dialogue.Presentation.Rendering;
 /// <summary>The first page: one thing to do today, already marked, and the library under it.</summary>
 internal static class HomeScreen
 {
-    private const int TitleWidth = 29;
+    private const int TitleWidth = 27;
 
     public static Screen From(AppModel model, Place.Home home)
     {

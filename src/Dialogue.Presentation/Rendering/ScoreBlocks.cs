@@ -22,7 +22,7 @@ internal static class ScoreBlocks
             page.Add([GaugeFor(skill, score[skill])]);
             if (withNumbers)
             {
-                page.Words(Numbers(score[skill]), Style.Quiet, 4);
+                page.Words(Numbers(score[skill]), Style.Quiet, 2);
             }
         }
 

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Dialogue.Core.Characters;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Texts;
 using Dialogue.Format.Scenarios;
+using Dialogue.Format.Schemas;
 
 namespace Dialogue.Format.Tests.Pages;
 
@@ -94,6 +96,28 @@ public sealed class FormatPageTests
 
         Assert.Equal(Known.Rubric.Contexts, listed);
     }
+
+    [Fact]
+    public void Every_property_and_every_fixed_word_of_the_schema_is_explained()
+    {
+        using JsonDocument schema = JsonDocument.Parse(FormatSchemas.Scenario);
+
+        IEnumerable<string> words = WordsOf(schema.RootElement);
+
+        Assert.All(words, word => Assert.Contains($"`{word}`", Page, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> WordsOf(JsonElement schema) => schema.ValueKind switch
+    {
+        JsonValueKind.Object => schema.EnumerateObject().SelectMany(part => part switch
+        {
+            { Name: "properties" } => part.Value.EnumerateObject().Select(property => property.Name).Concat(WordsOf(part.Value)),
+            { Name: "enum" } => part.Value.EnumerateArray().Select(word => word.ToString()),
+            _ => WordsOf(part.Value),
+        }),
+        JsonValueKind.Array => schema.EnumerateArray().SelectMany(WordsOf),
+        _ => [],
+    };
 
     private static ScenarioReading Read(string how, string text) => ScenarioReader.Read(Example.Make([how], text), Known.To(Id));
 

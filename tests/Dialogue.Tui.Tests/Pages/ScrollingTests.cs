@@ -29,6 +29,18 @@ public sealed class ScrollingTests
     }
 
     [Fact]
+    public void Notes_that_do_not_fit_are_read_from_their_start()
+    {
+        Screen talk = Talks.LongChat(20);
+        using ScreenDriver ui = new(talk);
+
+        ui.Show(talk with { Place = PlaceKind.Feedback, Answers = null, Body = [.. talk.Body, .. Talks.LongChat(12).Body, new Block.Heading("The end")] });
+
+        Assert.Contains("This is line 1.", ui.Rows[3]);
+        Assert.Contains("more: PgDn", ui.Text);
+    }
+
+    [Fact]
     public void Paging_moves_the_text_while_the_answers_keep_the_mark()
     {
         using ScreenDriver ui = new(Talks.LongChat(20));
