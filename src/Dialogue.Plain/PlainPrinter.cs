@@ -8,12 +8,15 @@ namespace Dialogue.Plain;
 internal sealed class PlainPrinter(TextWriter output)
 {
     private Screen? _before;
+    private Screen? _talk;
 
     /// <summary>Sets whether the next screen is printed whole.</summary>
     public bool ShowAgain { private get; set; }
 
     public void Print(Screen screen)
     {
+        bool returns = IsTalk(screen.Place) && _before is { } other && !IsTalk(other.Place) && _talk?.Title == screen.Title;
+        _before = returns ? _talk! with { Answers = null, Status = string.Empty } : _before;
         bool whole = ShowAgain || !IsSamePage(screen);
         ShowAgain = false;
         if (whole && _before?.Title != screen.Title)
@@ -42,6 +45,7 @@ internal sealed class PlainPrinter(TextWriter output)
         }
 
         _before = screen;
+        _talk = IsTalk(screen.Place) ? screen : _talk;
     }
 
     // The notes after a line belong to the conversation that they interrupt.

@@ -46,6 +46,16 @@ internal static class HomeScreen
 
     private static Cell[] TodayCells(AppModel model, LibraryEntry entry)
     {
+        if (model.Unfinished is { } talk)
+        {
+            return
+            [
+                new("Resume", Style.Strong, 9),
+                new(entry.Title, Style.Normal, TitleWidth - 1),
+                new($"left at turn {talk.Playthrough.DecisionCount + 1}", Style.Quiet, 0, 1),
+            ];
+        }
+
         bool played = model.Played.Contains(entry.Id);
         return
         [

@@ -32,7 +32,7 @@ internal static class NoteBlocks
 
         if (scenario.Level < 3 && decision.Choice is { } choice)
         {
-            page.Words($"In a word: {MoveNames(choice)}.", Style.Quiet, 2);
+            page.Words($"Moves: {MoveNames(choice)}.", Style.Quiet, 2);
         }
 
         if (NotesAbout.Better(decision, cast) is { } better)
