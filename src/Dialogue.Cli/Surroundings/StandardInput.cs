@@ -9,7 +9,9 @@ namespace Dialogue.Cli.Surroundings;
 /// </remarks>
 internal static class StandardInput
 {
+    private static readonly SafeFileHandle Handle = new(0, ownsHandle: false);
+
     public static Stream Open() => OperatingSystem.IsWindows()
         ? Console.OpenStandardInput()
-        : new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0);
+        : new FileStream(Handle, FileAccess.Read, bufferSize: 0);
 }
