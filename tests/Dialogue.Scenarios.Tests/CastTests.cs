@@ -10,7 +10,7 @@ public sealed class CastTests
     private const int LongestPlay = 60;
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void Fifty_seeds_give_at_least_forty_five_casts(string id)
     {
         int casts = Enumerable.Range(1, 50).Select(seed => Library.Draw(id, (ulong)seed)).Distinct().Count();
@@ -19,7 +19,7 @@ public sealed class CastTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void The_same_seed_gives_the_same_cast(string id)
     {
         Cast again = Library.Draw(id, 7);
@@ -28,7 +28,7 @@ public sealed class CastTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void Nothing_offered_valued_or_reached_depends_on_a_name_a_pronoun_an_age_or_a_habit(string id)
     {
         Gen<(ulong, ulong, int[])> plays = Gen.Select(Gen.ULong[1, 5000], Gen.ULong[1, 5000], Gen.Int[0, 99].Array[LongestPlay]);

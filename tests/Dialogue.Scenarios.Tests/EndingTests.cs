@@ -31,7 +31,7 @@ public sealed class EndingTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void No_route_is_written_down_for_an_ending_that_is_gone(string id)
     {
         IEnumerable<string> written = Route.AllOf(id).Select(route => route.Ending);
@@ -40,7 +40,7 @@ public sealed class EndingTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void No_random_play_gets_stuck_or_goes_on_for_ever(string id)
     {
         IEnumerable<Playthrough> plays = Enumerable.Range(1, 200).Select(luck => RandomPlay.ToTheEnd(Library.Begin(id, (ulong)luck), luck));

@@ -13,7 +13,7 @@ public sealed class HonestyTests
     private static readonly Skill[] Skills = Enum.GetValues<Skill>();
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void At_least_a_third_of_the_decisions_are_trade_offs(string id)
     {
         Beat[] decisions = Decisions(id);
@@ -24,7 +24,7 @@ public sealed class HonestyTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void The_longest_choice_is_the_best_one_in_at_most_two_fifths_of_the_decisions(string id)
     {
         Beat[] decisions = Decisions(id);
@@ -35,7 +35,7 @@ public sealed class HonestyTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void The_longest_choice_has_at_most_two_fifths_more_words_than_the_shortest(string id)
     {
         IEnumerable<string> uneven = Decisions(id)
@@ -46,7 +46,7 @@ public sealed class HonestyTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void Every_play_that_does_not_end_early_gives_five_opportunities_for_each_declared_skill(string id)
     {
         IEnumerable<string> poor = SampledPlays(id)
@@ -58,7 +58,7 @@ public sealed class HonestyTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void Only_an_ending_that_missed_its_aim_comes_before_the_sixth_decision(string id)
     {
         IEnumerable<string> early = SampledPlays(id)
@@ -69,7 +69,7 @@ public sealed class HonestyTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void Whoever_is_marked_down_is_told_why_and_what_to_say_instead(string id)
     {
         IEnumerable<string> bare = Decisions(id)

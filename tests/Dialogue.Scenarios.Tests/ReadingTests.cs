@@ -12,7 +12,7 @@ public sealed class ReadingTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void Every_file_reads_without_a_word_about_form_references_or_text(string id)
     {
         ScenarioReading reading = Library.Reading(id);
@@ -40,7 +40,7 @@ public sealed class ReadingTests
     }
 
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void The_curriculum_lists_each_under_its_strategy(string id)
     {
         string? strategy = Library.Scenario(id).Strategy;

@@ -9,7 +9,7 @@ namespace Dialogue.Scenarios.Tests;
 public sealed partial class TextTests
 {
     [Theory]
-    [MemberData(nameof(Library.AllIds), MemberType = typeof(Library))]
+    [MemberData(nameof(Each.Scenario), MemberType = typeof(Each))]
     public void Every_text_reads_well_whoever_is_cast(string id)
     {
         IEnumerable<Cast> casts = Enum.GetValues<Pronouns>().Select(pronouns => Everybody(Library.Draw(id, 1), pronouns));

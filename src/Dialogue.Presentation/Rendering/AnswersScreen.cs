@@ -22,13 +22,13 @@ internal static class AnswersScreen
         }
 
         ValueArray<OfferedChoice> answers = AnswerList.Of(play, model.Settings.Order);
-        List<Block.Item> items = [.. answers.Select((answer, i) => Item(model, play, answer, i))];
+        List<Block.Item> items = [.. answers.Select((answer, i) => Item(play, answer, i))];
         if (play.CanStaySilent)
         {
             items.Add(new Block.Item(items.Count, model.Keys.KeyFor(CommandIds.Silence), [new Cell(TalkWords.SayNothing)]));
         }
 
-        return new AnswerPanel(Prompt(model, talk), items.ToValueArray(), Reading(model, play, answers, talk.Selected));
+        return new AnswerPanel(Prompt(model, talk), items.ToValueArray(), Reading(play, answers, talk.Selected));
     }
 
     private static string Prompt(AppModel model, Place.Talk talk)
@@ -42,14 +42,17 @@ internal static class AnswersScreen
     private static string OtherName(Playthrough play) =>
         People.First(play.Conversation.Scenario, play.Cast) ?? "The other";
 
-    private static Block.Item Item(AppModel model, Playthrough play, OfferedChoice answer, int index)
+    private static Block.Item Item(Playthrough play, OfferedChoice answer, int index)
     {
         string words = answer.Choice.Text.Render(play.Cast);
         string marker = (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         string? note = play.Conversation.Scenario.Level == 1 ? NoteBlocks.MoveNames(answer.Choice) : null;
-        // The line player reads every draft out in full: it has no second pane to read one in.
-        ValueArray<Cell> cells = play.Channel == Channel.Email && !model.IsPlain ? DraftCells(words) : [new Cell(words)];
-        return new Block.Item(index, marker, cells, answer.IsOpen, answer.LockedBecause?.Render(play.Cast)) { Note = note };
+        ValueArray<Cell> cells = play.Channel == Channel.Email ? DraftCells(words) : [new Cell(words)];
+        return new Block.Item(index, marker, cells, answer.IsOpen, answer.LockedBecause?.Render(play.Cast))
+        {
+            Note = note,
+            Whole = play.Channel == Channel.Email ? words : null,
+        };
     }
 
     // A draft is listed by its first line and read in full below.
@@ -68,12 +71,12 @@ internal static class AnswersScreen
         }
 
         int end = words.LastIndexOf(' ', longest - 3);
-        return words[..(end > 0 ? end : longest - 3)] + "...";
+        return words[..(end > 0 ? end : longest - 3)].TrimEnd('.', ',', ';', ':', '!', '?') + "...";
     }
 
-    private static ValueArray<Block> Reading(AppModel model, Playthrough play, ValueArray<OfferedChoice> answers, int selected)
+    private static ValueArray<Block> Reading(Playthrough play, ValueArray<OfferedChoice> answers, int selected)
     {
-        if (model.IsPlain || play.Channel != Channel.Email || selected >= answers.Count)
+        if (play.Channel != Channel.Email || selected >= answers.Count)
         {
             return [];
         }

@@ -48,7 +48,7 @@ internal static class BriefingScreen
     {
         if (!scenario.ContentNotes.IsEmpty)
         {
-            page.Words($"This one is about {CommonWords.And([.. scenario.ContentNotes.Select(note => note.Render(cast))])}. You can stop at any moment.", Style.Quiet);
+            page.Words($"It touches on: {string.Join("; ", scenario.ContentNotes.Select(note => note.Render(cast)))}. You can stop at any moment.", Style.Quiet);
         }
     }
 

@@ -6,10 +6,10 @@ using Dialogue.Core.Scoring;
 using Dialogue.Format.Scenarios;
 using Dialogue.Format.Seeds;
 
-namespace Dialogue.Scenarios.Tests;
+namespace Dialogue.Testing.Shipped;
 
 /// <summary>The shipped conversations, read from the files that stand beside the tests as they do beside the program.</summary>
-internal static class Library
+public static class Library
 {
     public static IReadOnlyList<string> Ids { get; } = [.. Directory
         .EnumerateFiles(Path.Combine(Root, "scenarios"), "*.json")
@@ -28,9 +28,6 @@ internal static class Library
         CurriculumReader.Read(Bytes("seeds", "curriculum.json")).Value ?? throw new InvalidOperationException("seeds/curriculum.json cannot be read."));
 
     private static readonly Lazy<IReadOnlyDictionary<string, Conversation>> LazyConversations = new(() => Ids.ToDictionary(id => id, Open));
-
-    /// <summary>Gets one row for each scenario, for theories.</summary>
-    public static TheoryData<string> AllIds => [.. Ids];
 
     public static Rubric Rubric => LazyRubric.Value;
 
