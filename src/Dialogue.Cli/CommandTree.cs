@@ -22,7 +22,7 @@ internal static class CommandTree
         root.Add(ConfigCommand.Make(shared));
         root.Add(DoctorCommand.Make(shared));
         root.Add(CompletionsCommand.Make(shared));
-        root.Add(HelpTopicsCommand.Make(shared));
+        root.Add(HelpTopicsCommand.Make(shared, root));
         root.SetAction(result => new Frontend(shared).Open(new FrontendChoice(result.GetValue(plain), result.GetValue(noMouse)), null, null));
         UseOwnHelp(root, shared);
         return root;
@@ -30,28 +30,29 @@ internal static class CommandTree
 
     private static void UseOwnHelp(RootCommand root, Shared shared)
     {
-        HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new RootHelp((HelpAction)help.Action!, shared);
+        // The library's own also answers to /h, which is a path on most systems.
+        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        root.Add(new HelpOption("--help", "-h") { Description = "Prints this.", Action = new PrintHelp(shared) });
         VersionOption version = root.Options.OfType<VersionOption>().Single();
         version.Action = new PrintVersion(shared);
     }
 
-    private sealed class RootHelp(HelpAction commands, Shared shared) : SynchronousCommandLineAction
+    private sealed class PrintHelp(Shared shared) : SynchronousCommandLineAction
     {
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
-            if (parseResult.CommandResult.Command is not RootCommand)
-            {
-                return commands.Invoke(parseResult);
-            }
-
-            shared.Output.Write(HelpText.Root);
+            Command command = parseResult.CommandResult.Command;
+            shared.Output.Write(command is RootCommand ? HelpText.Root : CommandHelp.Of(command));
             return ExitCodes.Done;
         }
     }
 
     private sealed class PrintVersion(Shared shared) : SynchronousCommandLineAction
     {
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             shared.Output.WriteLine(ProgramVersion.Text);

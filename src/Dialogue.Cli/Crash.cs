@@ -1,22 +1,17 @@
 using Dialogue.Cli.Commands;
+using Dialogue.Cli.Composition;
 
 namespace Dialogue.Cli;
 
-/// <summary>The one place where an exception becomes words: what happened, where the work is, what to do.</summary>
+/// <summary>The one place where a mistake in the program becomes words: what happened, where the work is, what to do.</summary>
 internal static class Crash
 {
     public static int Tell(Exception wrong, Shared shared)
     {
-        // A closed pipe is how `dialogue ... | head` ends.
-        if (wrong is IOException && shared.Terminal() is { OutputIsTerminal: false })
-        {
-            return ExitCodes.Failed;
-        }
-
         string? log = Log(wrong, shared);
-        string kept = Keepsake.Save(shared.Folders.Data) is { } text ? $" What was said so far is in {text}." : string.Empty;
-        shared.Talk.WriteLine($"Dialogue stopped because of a mistake in the program: {Composition.SafeText.Line(wrong.Message)}{kept}");
-        shared.Talk.WriteLine(log is null ? "The details could not be written down." : $"The details are in {log}; please send them with a report.");
+        string kept = Keepsake.Save(shared.Folders.Data) is { } text ? $" What was said so far is in {SafeText.Whole(text)}." : string.Empty;
+        shared.Talk.WriteLine($"Dialogue stopped because of a mistake in the program: {SafeText.Line(wrong.Message)}{kept}");
+        shared.Talk.WriteLine(log is null ? "The details could not be written down." : $"The details are in {SafeText.Whole(log)}; please send them with a report.");
         return ExitCodes.Failed;
     }
 
@@ -24,12 +19,11 @@ internal static class Crash
     {
         try
         {
-            Directory.CreateDirectory(shared.Folders.State);
             string path = Path.Combine(shared.Folders.State, "crash.log");
-            File.WriteAllText(path, $"dialogue {ProgramVersion.Text}\n{wrong}\n");
+            OwnFiles.Replace(path, System.Text.Encoding.UTF8.GetBytes($"dialogue {ProgramVersion.Text}\n{wrong}\n"));
             return path;
         }
-        catch (Exception again) when (again is IOException or UnauthorizedAccessException)
+        catch (Exception again) when (Faults.IsOfFiles(again))
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal static class Keepsake
             AppModel script = new() { Trail = [new Place.Script(play, false)] };
             return TextFolder.Save(folder, $"{play.Conversation.Scenario.Id}-interrupted.txt", PlainText.Of(ScreenFrom.Model(script)));
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (Faults.IsOfFiles(wrong))
         {
             return null;
         }

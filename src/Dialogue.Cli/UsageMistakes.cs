@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Words;
 using Dialogue.Format.Diagnostics;
 
 namespace Dialogue.Cli;
@@ -8,25 +9,85 @@ namespace Dialogue.Cli;
 /// <summary>Says what was wrong with a command line, and what was probably meant.</summary>
 internal static class UsageMistakes
 {
-    public static IEnumerable<string> Of(ParseResult result)
+    // The nearest word to one of two letters could be anything.
+    private const int ShortestGuess = 3;
+
+    /// <summary>Gives a line for each mistake, and where to read on; nothing where there is none.</summary>
+    /// <param name="result">What was understood.</param>
+    /// <param name="known">Says whether a word is the id of a conversation.</param>
+    public static IReadOnlyList<string> Of(ParseResult result, Func<string, bool> known)
     {
-        foreach (ParseError error in result.Errors)
+        Command command = result.CommandResult.Command;
+        string[] options = [.. StrayOptions(result), .. result.UnmatchedTokens.Where(IsOption)];
+        List<string> lines = [.. options.Select(word => NoOption(command, word))];
+        if (lines.Count == 0 && result.UnmatchedTokens is [var first, ..])
         {
-            yield return SafeText.Line(error.Message);
+            lines.Add(Stray(command, first, known));
         }
 
-        foreach (string word in result.UnmatchedTokens)
+        if (lines.Count == 0)
         {
-            if (new NearestWord().Find(word, Known(result.CommandResult.Command, word)) is { } meant)
-            {
-                yield return $"Did you mean \"{meant}\"?";
-            }
+            lines.AddRange(result.Errors.Select(error => Say(error, command)).Distinct());
         }
 
-        yield return "`dialogue --help` shows the commands.";
+        if (lines.Count > 0)
+        {
+            lines.Add($"`{CommandHelp.PathOf(command)} --help` shows how to use it.");
+        }
+
+        return lines;
     }
 
-    private static IEnumerable<string> Known(Command command, string word) => word.StartsWith('-')
-        ? command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Concat(["--plain", "--no-mouse", "--help", "--version"])
-        : command.Subcommands.Select(sub => sub.Name);
+    /// <summary>Gives words as a sentence lists them.</summary>
+    public static string List(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+
+    // An argument takes any word, also a mistyped option; only after "--" is a word with a dash what it says.
+    private static IEnumerable<string> StrayOptions(ParseResult result)
+    {
+        HashSet<Token> arguments = new(
+            result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens), ReferenceEqualityComparer.Instance);
+        return result.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => arguments.Contains(token) && IsOption(token.Value))
+            .Select(token => token.Value);
+    }
+
+    private static bool IsOption(string word) => word is ['-', _, ..];
+
+    private static string Stray(Command command, string word, Func<string, bool> known) => command switch
+    {
+        RootCommand when known(word) => $"There is no command \"{word}\". Did you mean `dialogue play {word}`?",
+        { Subcommands.Count: > 0 } => $"There is no command \"{SafeText.Line(word)}\".{Meant(word, command.Subcommands.Select(sub => sub.Name))}",
+        _ => $"\"{SafeText.Line(word)}\" is one word too many for `{CommandHelp.PathOf(command)}`.",
+    };
+
+    private static string NoOption(Command command, string word)
+    {
+        IEnumerable<string> known = command.Options.Select(option => option.Name).Concat(["--plain", "--no-mouse", "--help"]);
+        return $"There is no option \"{SafeText.Line(word)}\".{Meant(word, known)}";
+    }
+
+    private static string Meant(string word, IEnumerable<string> known) =>
+        word.Length >= ShortestGuess && new NearestWord().Find(word, known) is { } meant ? $" Did you mean \"{meant}\"?" : string.Empty;
+
+    private static string Say(ParseError error, Command command) => error.SymbolResult switch
+    {
+        OptionResult option => OfOption(option, error),
+        ArgumentResult { Parent: OptionResult option } => OfOption(option, error),
+        ArgumentResult { Tokens.Count: 0 } argument => $"`{CommandHelp.PathOf(command)}` needs {Needed(argument.Argument)}",
+        CommandResult when command.Subcommands.Count > 0 =>
+            $"`{CommandHelp.PathOf(command)}` needs {List([.. command.Subcommands.Select(sub => sub.Name)])}.",
+        CommandResult when command.Arguments is [var argument, ..] => $"`{CommandHelp.PathOf(command)}` needs {Needed(argument)}",
+        _ => SafeText.Line(error.Message),
+    };
+
+    private static string Needed(Argument argument) => $"{CommandHelp.Name(argument)}. {argument.Description}";
+
+    private static string OfOption(OptionResult option, ParseError error) => option switch
+    {
+        { Tokens.Count: 0, Option.HelpName: { } needed } => $"{option.Option.Name} needs a {needed}.",
+        { IdentifierTokenCount: > 1 } => $"{option.Option.Name} can stand only once.",
+        _ => SafeText.Line(error.Message),
+    };
 }

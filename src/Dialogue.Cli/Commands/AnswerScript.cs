@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dialogue.Cli.Composition;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;
 
@@ -7,6 +8,11 @@ namespace Dialogue.Cli.Commands;
 /// <summary>Plays a list of answers: numbers among what is offered (from 1, in the author's order), ids such as <c>ping/window</c> or <c>window</c>, or <c>silence</c>.</summary>
 internal static class AnswerScript
 {
+    private const string Silence = "silence";
+
+    /// <summary>Splits a list at its commas; a list of nothing but spaces has no answers.</summary>
+    public static string[] Split(string list) => string.IsNullOrWhiteSpace(list) ? [] : list.Split(',', StringSplitOptions.TrimEntries);
+
     /// <summary>Plays as far as the answers go.</summary>
     public static ScriptResult Play(Playthrough start, IReadOnlyList<string> answers)
     {
@@ -15,13 +21,14 @@ internal static class AnswerScript
         {
             if (play.Status != PlaythroughStatus.AtChoice)
             {
-                return new ScriptResult(play, $"The conversation is over after {i} answers; \"{Composition.SafeText.Line(answers[i])}\" is one too many.");
+                string after = i == 1 ? "1 answer" : $"{i} answers";
+                return new ScriptResult(play, $"The conversation is over after {after}; \"{SafeText.Line(answers[i])}\" is one too many.");
             }
 
             TakeOutcome? outcome = Take(play, answers[i]);
             if (outcome is not TakeOutcome.Taken taken)
             {
-                return new ScriptResult(play, Complaint(play, answers[i], i + 1));
+                return new ScriptResult(play, Complaint(play, answers[i], i + 1, outcome as TakeOutcome.ChoiceRefused));
             }
 
             play = taken.Playthrough;
@@ -53,27 +60,33 @@ internal static class AnswerScript
             return number >= 1 && number <= open.Length ? play.Take(open[number - 1].Index) : null;
         }
 
-        if (answer == "silence" && play.CanStaySilent)
+        if (answer == Silence && play.CanStaySilent)
         {
             return play.StaySilent();
         }
 
-        string[] parts = answer.Split('/');
-        return parts.Length switch
-        {
-            1 => play.Take(new ChoiceId(answer)),
-            2 when parts[0] == play.Beat.Id.Value => play.Take(new ChoiceId(parts[1])),
-            _ => null,
-        };
+        int slash = answer.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 || answer[..slash] == play.Beat.Id.Value ? play.Take(new ChoiceId(answer[(slash + 1)..])) : null;
     }
 
     private static OfferedChoice[] Open(Playthrough play) => [.. play.Offered.Where(offered => offered.IsOpen)];
 
-    private static string Complaint(Playthrough play, string answer, int place)
+    private static string Complaint(Playthrough play, string answer, int place, TakeOutcome.ChoiceRefused? refused)
     {
-        int open = Open(play).Length;
-        string range = open == 1 ? "1" : $"1 to {open}";
-        return $"Answer {place}, \"{Composition.SafeText.Line(answer)}\", is not on offer at beat \"{play.Beat.Id}\"; there it is {range}:";
+        string shown = $"Answer {place}, \"{SafeText.Line(answer)}\",";
+        if (refused is { Reason: RefusalReason.Locked })
+        {
+            string because = refused.Explanation is { } text ? $": {text.Render(play.Cast)}" : ".";
+            return $"{shown} is closed at beat \"{play.Beat.Id}\"{because}";
+        }
+
+        string range = Open(play).Length switch
+        {
+            0 => Silence,
+            1 => "1",
+            int count => $"1 to {count}",
+        };
+        return $"{shown} is not on offer at beat \"{play.Beat.Id}\"; there it is {range}:";
     }
 }
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Json;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Diagnostics.Output;
-using Dialogue.Format.Scenarios;
-using Dialogue.Format.Seeds;
 
 namespace Dialogue.Cli.Commands;
 
@@ -13,11 +12,19 @@ internal static class CheckCommand
     public static Command Make(Shared shared)
     {
         Argument<string[]> paths = new("path") { Description = "Files, or folders to search.", Arity = ArgumentArity.OneOrMore, HelpName = "PATH" };
-        Option<string> format = new("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
-        Option<bool> strict = new("--strict") { Description = "Exit 1 where a warning was found, too." };
-        Command command = new("check", "Checks scenario files.") { paths, format, strict };
-        command.SetAction(result => Check(shared, result.GetRequiredValue(paths), result.GetRequiredValue(format), result.GetValue(strict)));
+        Option<string> format = OneOf.Keep(
+            new Option<string>("--format") { Description = "What to print; text where nothing is said.", DefaultValueFactory = _ => "text", HelpName = "text|json|sarif" },
+            "text",
+            "json",
+            "sarif");
+        Option<bool> json = new("--json") { Description = "The same as --format json." };
+        Option<bool> strict = new("--strict") { Description = "Exits with 1 where a warning was found, too." };
+        Command command = new("check", "Checks scenario files.") { paths, format, json, strict };
+        command.SetAction(result =>
+        {
+            string form = result.GetValue(json) ? "json" : result.GetRequiredValue(format);
+            return Check(shared, result.GetRequiredValue(paths), form, result.GetValue(strict));
+        });
         return command;
     }
 
@@ -34,60 +41,39 @@ internal static class CheckCommand
         }
 
         List<FileDiagnostics> results = [];
-        foreach (string file in files)
+        bool isFound = false;
+        FileChecker checker = new(shared.Seeds);
+        foreach (string file in files.DistinctBy(Path.GetFullPath))
         {
-            if (Read(shared, file) is not { } reading)
+            try
             {
-                return ExitCodes.Failed;
+                FileDiagnostics result = new(file, checker.Check(file));
+                results.Add(result);
+                isFound |= result.Diagnostics.Any(diagnostic => IsFinding(diagnostic, strict));
             }
-
-            results.Add(new FileDiagnostics(file, reading));
+            catch (Exception wrong) when (Faults.IsOfFiles(wrong))
+            {
+                shared.Talk.WriteLine($"{SafeText.Whole(file)} cannot be read: {Faults.Reason(wrong)}.");
+                isFound = true;
+            }
         }
 
         Write(shared, results, format);
-        return results.Any(result => result.Diagnostics.Any(diagnostic => IsFinding(diagnostic, strict))) ? ExitCodes.Failed : ExitCodes.Done;
+        return isFound ? ExitCodes.Failed : ExitCodes.Done;
     }
 
     private static bool IsFinding(Diagnostic diagnostic, bool strict) =>
         diagnostic.Severity == Severity.Error || (strict && diagnostic.Severity == Severity.Warning);
-
-    private static System.Collections.Immutable.ImmutableArray<Diagnostic>? Read(Shared shared, string file)
-    {
-        try
-        {
-            byte[] bytes = BoundedFile.Read(file, ScenarioReader.LargestFile);
-            string id = ScenarioShelf.IdOf(file);
-            return IsPersona(file)
-                ? PersonaReader.Read(bytes, id).Diagnostics
-                : ScenarioReader.Read(bytes, Options(shared, id)).Diagnostics;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            shared.Talk.WriteLine($"{SafeText.Line(file)} cannot be read: {wrong.Message}");
-            return null;
-        }
-    }
-
-    // Personas stand in a folder of that name, as in the seeds.
-    private static bool IsPersona(string file) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) == "personas";
-
-    private static ScenarioReadingOptions Options(Shared shared, string id) => new()
-    {
-        ExpectedId = id,
-        Rubric = shared.Seeds.Rubric,
-        Personas = shared.Seeds.PersonaIds,
-        Strategies = shared.Seeds.StrategyIds,
-    };
 
     private static void Write(Shared shared, List<FileDiagnostics> results, string format)
     {
         switch (format)
         {
             case "json":
-                shared.Output.WriteLine(DiagnosticsJson.Write(results));
+                shared.Output.WriteLine(SafeJson.Escape(DiagnosticsJson.Write(results)));
                 break;
             case "sarif":
-                shared.Output.WriteLine(DiagnosticsSarif.Write(results, ProgramVersion.Text));
+                shared.Output.WriteLine(SafeJson.Escape(DiagnosticsSarif.Write(results, ProgramVersion.Text)));
                 break;
             default:
                 shared.Output.Write(DiagnosticsText.Write(results));

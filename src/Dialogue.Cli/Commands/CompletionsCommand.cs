@@ -45,8 +45,7 @@ internal static class CompletionsCommand
 
     public static Command Make(Shared shared)
     {
-        Argument<string> shell = new("shell") { Description = "bash, zsh, fish, pwsh or nushell." };
-        shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
+        Argument<string> shell = OneOf.Keep(new Argument<string>("shell") { Description = "bash, zsh, fish, pwsh or nushell.", HelpName = "SHELL" }, [.. Scripts.Keys]);
         Command command = new("completions", "Prints a completion script for a shell.") { shell };
         command.SetAction(result =>
         {

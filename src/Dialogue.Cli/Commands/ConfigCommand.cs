@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Dialogue.Cli.Composition;
+using Dialogue.Cli.Json;
 using Dialogue.Cli.Surroundings;
 using Dialogue.Presentation.Settings;
 
@@ -9,46 +11,76 @@ internal static class ConfigCommand
 {
     public static Command Make(Shared shared)
     {
-        Command path = new("path", "Prints where things are.");
-        path.SetAction(_ => Path(shared));
-        Command show = new("show", "Prints every setting with its value and where that came from.");
-        show.SetAction(_ => Show(shared));
-        Command init = new("init", "Writes a settings file with the values that hold now, if there is none.");
+        Option<bool> pathJson = Facts.JsonOption();
+        Command path = new("path", "Prints where things are.") { pathJson };
+        path.SetAction(result => PrintPaths(shared, result.GetValue(pathJson)));
+        Option<bool> showJson = Facts.JsonOption();
+        Command show = new("show", "Prints every setting with its value and where that came from.") { showJson };
+        show.SetAction(result => Show(shared, result.GetValue(showJson)));
+        Command init = new("init", "Writes a settings file for you to edit, if there is none.");
         init.SetAction(_ => Init(shared));
         return new Command("config", "Shows and writes the settings.") { path, show, init };
     }
 
-    private static int Path(Shared shared)
+    private static int PrintPaths(Shared shared, bool json)
     {
-        shared.Output.WriteLine($"settings       {shared.Folders.SettingsFile}");
-        shared.Output.WriteLine($"saved texts    {shared.Folders.Data}");
-        shared.Output.WriteLine($"log            {shared.Folders.State}");
-        shared.Output.WriteLine($"conversations  {shared.Folders.Scenarios}");
-        shared.Output.WriteLine($"seeds          {shared.Folders.Seeds}");
+        Facts.Print(
+            shared,
+            json,
+            [
+                ("settings", shared.Folders.SettingsFile),
+                ("saved texts", shared.Folders.Data),
+                ("log", shared.Folders.State),
+                ("conversations", shared.Folders.Scenarios),
+                ("seeds", shared.Folders.Seeds),
+            ]);
         return ExitCodes.Done;
     }
 
-    private static int Show(Shared shared)
+    private static int Show(Shared shared, bool json)
     {
         SettingsReading reading = shared.Settings();
-        foreach (SettingOption option in SettingOptions.All)
+        if (json)
         {
-            shared.Output.WriteLine($"{option.Name,-14}{option.Get(reading.Settings),-16}{reading.Sources[option.Name]}");
+            shared.Output.WriteLine(Json(reading));
+        }
+        else
+        {
+            foreach (SettingOption option in SettingOptions.All)
+            {
+                shared.Output.WriteLine($"{option.Name,-14}{option.Get(reading.Settings),-16}{reading.Sources[option.Name]}");
+            }
         }
 
         return reading.Complaints.Count == 0 ? ExitCodes.Done : ExitCodes.Usage;
     }
 
+    private static string Json(SettingsReading reading) => SafeJson.Write(json =>
+    {
+        json.WriteStartObject();
+        foreach (SettingOption option in SettingOptions.All)
+        {
+            json.WriteStartObject(option.Name);
+            json.WriteString("value", option.Get(reading.Settings));
+            json.WriteString("source", reading.Sources[option.Name]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    });
+
     private static int Init(Shared shared)
     {
-        if (File.Exists(shared.Folders.SettingsFile))
+        string file = shared.Folders.SettingsFile;
+        if (Path.Exists(file))
         {
-            shared.Talk.WriteLine($"{shared.Folders.SettingsFile} is there already; it was left as it is.");
+            shared.Talk.WriteLine($"{SafeText.Whole(file)} is there already; it was left as it is.");
             return ExitCodes.Failed;
         }
 
-        SettingsFile.Write(shared.Folders.SettingsFile, shared.Settings().Settings);
-        shared.Output.WriteLine(shared.Folders.SettingsFile);
+        // As they come: what a variable says today is not what the file should say for ever.
+        SettingsKeeper.Create(file, new AppSettings());
+        shared.Output.WriteLine(SafeText.Whole(file));
         return ExitCodes.Done;
     }
 }

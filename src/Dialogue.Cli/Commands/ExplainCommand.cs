@@ -18,7 +18,7 @@ internal static class ExplainCommand
             string asked = result.GetRequiredValue(code);
             if (DiagnosticPages.Find(asked) is { } page)
             {
-                shared.Output.WriteLine(page);
+                shared.Output.Write(page);
                 return ExitCodes.Done;
             }
 

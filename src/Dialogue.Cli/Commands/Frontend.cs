@@ -22,7 +22,7 @@ internal sealed class Frontend(Shared shared)
     {
         TerminalFacts terminal = shared.Terminal();
         SettingsReading reading = shared.Settings();
-        string? whyPlain = WhyPlain(choice, terminal, reading);
+        string? whyPlain = choice.Plain ? "--plain" : shared.WhyPlain(terminal, reading.Settings);
         AppModel model = new()
         {
             Library = LibraryReader.Read(shared.Shelf),
@@ -35,14 +35,9 @@ internal sealed class Frontend(Shared shared)
             : OpenPlain(model, whyPlain, conversation, seed);
     }
 
-    private string? WhyPlain(FrontendChoice choice, TerminalFacts terminal, SettingsReading reading) => choice.Plain ? "--plain"
-        : shared.Variable("ACCESSIBLE") is { Length: > 0 } accessible && accessible != "0" ? $"ACCESSIBLE={accessible}"
-        : reading.Settings.Plain ? "the setting \"plain\""
-        : terminal.WhyPlain;
-
     private int OpenPlain(AppModel model, string why, Conversation? conversation, ulong? seed)
     {
-        RequestRunner runner = new(shared.Opener, shared.Folders, _ => false);
+        RequestRunner runner = shared.Requests(model.Settings, _ => false);
         AppMessage? first = conversation is null ? null : runner.Prepared(conversation, seed ?? Seeds.New(), false);
         PlainPlayer player = new(shared.Input, shared.Output, runner.Run, !shared.Terminal().InputIsTerminal);
         PlainOutcome outcome = player.Run(model, PlainWords.Opening(why), first);

@@ -15,7 +15,7 @@ internal sealed class FullScreenRun(Shared shared)
 {
     public int Open(AppModel model, TerminalFacts terminal, bool mouse, Conversation? conversation, ulong? seed)
     {
-        RequestRunner runner = new(shared.Opener, shared.Folders, Clipboard.Send);
+        RequestRunner runner = shared.Requests(model.Settings, Clipboard.Send);
         AppModel start = conversation is null
             ? model
             : AppUpdate.Apply(model, runner.Prepared(conversation, seed ?? Seeds.New(), false)).Model;

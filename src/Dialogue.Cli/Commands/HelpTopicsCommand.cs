@@ -4,26 +4,34 @@ using Dialogue.Presentation.Commands;
 
 namespace Dialogue.Cli.Commands;
 
-/// <summary><c>dialogue help</c>: the program's help, its keys, its exit codes.</summary>
+/// <summary><c>dialogue help</c>: the program's help, a command's, the keys, the exit codes.</summary>
 internal static class HelpTopicsCommand
 {
-    public static Command Make(Shared shared)
+    private const string KeysTopic = "keys";
+    private const string ExitCodesTopic = "exit-codes";
+
+    public static Command Make(Shared shared, RootCommand root)
     {
-        Argument<string?> topic = new("topic") { Description = "keys or exit-codes.", Arity = ArgumentArity.ZeroOrOne };
-        topic.AcceptOnlyFromAmong("keys", "exit-codes");
-        Command command = new("help", "Explains keys and exit codes.") { topic };
+        string[] topics = [KeysTopic, ExitCodesTopic, .. root.Subcommands.Select(command => command.Name)];
+        Argument<string?> topic = OneOf.Keep(
+            new Argument<string?>("topic") { Description = "keys, exit-codes, or a command.", Arity = ArgumentArity.ZeroOrOne, HelpName = "TOPIC" },
+            topics);
+        Command command = new("help", "Explains keys, exit codes and commands.") { topic };
         command.SetAction(result =>
         {
-            shared.Output.Write(result.GetValue(topic) switch
-            {
-                "keys" => Keys(shared),
-                "exit-codes" => HelpText.ExitCodes,
-                _ => HelpText.Root,
-            });
+            shared.Output.Write(Text(shared, root, result.GetValue(topic)));
             return ExitCodes.Done;
         });
         return command;
     }
+
+    private static string Text(Shared shared, RootCommand root, string? topic) => topic switch
+    {
+        null => HelpText.Root,
+        KeysTopic => Keys(shared),
+        ExitCodesTopic => HelpText.ExitCodes,
+        _ => CommandHelp.Of(root.Subcommands.First(command => command.Name == topic)),
+    };
 
     private static string Keys(Shared shared)
     {

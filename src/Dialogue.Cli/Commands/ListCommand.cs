@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Json;
+using Dialogue.Core.Values;
 using Dialogue.Presentation.Library;
 using Dialogue.Presentation.Words;
 
@@ -14,67 +13,44 @@ internal static class ListCommand
     public static Command Make(Shared shared)
     {
         Option<bool> json = new("--json") { Description = "Prints JSON." };
-        Argument<string[]> words = new("words") { Description = "Only conversations in which all these words stand.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> words = new("words") { Description = "Only conversations in which all these words stand.", Arity = ArgumentArity.ZeroOrMore, HelpName = "WORD" };
         Command command = new("list", "Lists the conversations.") { words, json };
-        command.SetAction(result =>
-        {
-            string filter = string.Join(' ', result.GetValue(words) ?? []);
-            LibraryEntry[] entries = [.. LibraryReader.Read(shared.Shelf).Where(entry => entry.Matches(filter))];
-            if (result.GetValue(json))
-            {
-                shared.Output.WriteLine(Json(entries));
-            }
-            else
-            {
-                Print(shared, entries);
-            }
-
-            return ExitCodes.Done;
-        });
+        command.SetAction(result => List(shared, string.Join(' ', result.GetValue(words) ?? []), result.GetValue(json)));
         return command;
+    }
+
+    private static int List(Shared shared, string filter, bool json)
+    {
+        ValueArray<LibraryEntry> library = LibraryReader.Read(shared.Shelf);
+        LibraryEntry[] found = [.. library.Where(entry => entry.Matches(filter))];
+        if (json)
+        {
+            shared.Output.WriteLine(LibraryJson.Write(found));
+        }
+        else
+        {
+            Print(shared, found);
+        }
+
+        if (library.Count == 0)
+        {
+            shared.Talk.WriteLine($"There are no conversations in {SafeText.Whole(shared.Folders.Scenarios)}.");
+            return ExitCodes.Failed;
+        }
+
+        return ExitCodes.Done;
     }
 
     private static void Print(Shared shared, LibraryEntry[] entries)
     {
+        int id = 2 + entries.Select(entry => entry.Id.Length).DefaultIfEmpty().Max();
+        int title = 2 + entries.Select(entry => entry.Title.Length).DefaultIfEmpty().Max();
         foreach (LibraryEntry entry in entries)
         {
             string skills = string.Join(", ", entry.Practises.Select(SkillWords.Name));
-            shared.Output.WriteLine($"{entry.Id,-24}{entry.Title,-32}{ChannelWords.Name(entry.Channel),-13}{entry.Minutes,2} min  {skills}");
+            shared.Output.WriteLine($"{entry.Id.PadRight(id)}{entry.Title.PadRight(title)}{ChannelWords.Name(entry.Channel),-13}{entry.Minutes,2} min  {skills}");
         }
 
-        shared.Talk.WriteLine(entries.Length == 0 ? $"Nothing found in {shared.Folders.Scenarios}." : "Play one: dialogue play ID");
-    }
-
-    private static string Json(LibraryEntry[] entries)
-    {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartArray();
-            foreach (LibraryEntry entry in entries)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", entry.Id);
-                json.WriteString("title", entry.Title);
-                json.WriteString("summary", entry.Summary);
-                json.WriteString("strategy", entry.Strategy);
-                json.WriteString("setting", SettingWords.Name(entry.Setting));
-                json.WriteString("channel", ChannelWords.Name(entry.Channel));
-                json.WriteNumber("level", entry.Level);
-                json.WriteNumber("minutes", entry.Minutes);
-                json.WriteStartArray("practises");
-                foreach (Core.Scenarios.Skill skill in entry.Practises)
-                {
-                    json.WriteStringValue(SkillWords.Name(skill));
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        shared.Talk.WriteLine(entries.Length == 0 ? "No conversation has all these words." : "Play one: dialogue play ID");
     }
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Dialogue.Cli.Composition;
 using Dialogue.Cli.Json;
-using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Rendering;
-using Dialogue.Presentation.Models;
 
 namespace Dialogue.Cli.Commands;
 
@@ -18,41 +19,55 @@ internal static class PlayCommand
     {
         Argument<string> target = new("conversation") { Description = "A conversation's id, or a file.", HelpName = "ID|FILE" };
         target.CompletionSources.Add(_ => shared.Shelf.Files.Select(ScenarioShelf.IdOf));
-        Option<ulong?> seed = new("--seed") { Description = "Draws the same people and the same luck again.", HelpName = "NUMBER" };
+        Option<ulong?> seed = new("--seed") { Description = "Draws the same people and the same luck again.", HelpName = "NUMBER", CustomParser = ReadSeed };
         Option<string?> answers = new("--answers") { Description = "Plays these answers: numbers, ids such as ping/window, or silence; commas between.", HelpName = "LIST" };
         Option<bool> json = new("--json") { Description = "Prints the whole result as JSON (with --answers)." };
         Command command = new("play", "Plays a conversation.") { target, seed, answers, json };
-        command.SetAction(result =>
-        {
-            if (result.GetValue(json) && result.GetValue(answers) is null)
-            {
-                shared.Talk.WriteLine("--json prints the result of --answers; please give both.");
-                return ExitCodes.Usage;
-            }
-
-            Opening opening = shared.Opener.Open(result.GetRequiredValue(target));
-            if (opening.Conversation is not { } conversation)
-            {
-                opening.Problems.ToList().ForEach(shared.Talk.WriteLine);
-                return opening.ExitCode;
-            }
-
-            return result.GetValue(answers) is { } list
-                ? PlayAnswers(shared, conversation, result.GetValue(seed) ?? SeedForScripts, list, result.GetValue(json))
-                : new Frontend(shared).Open(new FrontendChoice(result.GetValue(plain), result.GetValue(noMouse)), conversation, result.GetValue(seed));
-        });
+        command.SetAction(result => result.GetValue(answers) is { } list
+            ? Play(shared, result.GetRequiredValue(target), conversation =>
+                PlayAnswers(shared, conversation, result.GetValue(seed) ?? SeedForScripts, list, result.GetValue(json)))
+            : result.GetValue(json) ? RefuseJson(shared)
+            : Play(shared, result.GetRequiredValue(target), conversation =>
+                new Frontend(shared).Open(new FrontendChoice(result.GetValue(plain), result.GetValue(noMouse)), conversation, result.GetValue(seed))));
         return command;
+    }
+
+    private static ulong? ReadSeed(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        {
+            result.AddError($"\"{SafeText.Line(text)}\" is no seed; a seed is a whole number from 0.");
+        }
+
+        return seed;
+    }
+
+    private static int RefuseJson(Shared shared)
+    {
+        shared.Talk.WriteLine("--json prints the result of --answers; please give both.");
+        return ExitCodes.Usage;
+    }
+
+    private static int Play(Shared shared, string target, Func<Conversation, int> play)
+    {
+        Opening opening = shared.Opener.Open(target);
+        if (opening.Conversation is { } conversation)
+        {
+            return play(conversation);
+        }
+
+        TellAll(shared, opening.Problems);
+        return opening.ExitCode;
     }
 
     private static int PlayAnswers(Shared shared, Conversation conversation, ulong seed, string list, bool json)
     {
-        Cast cast = shared.Opener.Draw(conversation, seed);
-        string[] answers = list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        ScriptResult result = AnswerScript.Play(conversation.Begin(cast, seed), answers);
+        Playthrough start = conversation.Begin(shared.Opener.Draw(conversation, seed), seed);
+        ScriptResult result = AnswerScript.Play(start, AnswerScript.Split(list));
         if (result.Complaint is { } complaint)
         {
-            shared.Talk.WriteLine(complaint);
-            AnswerScript.Offers(result.Playthrough).ToList().ForEach(shared.Talk.WriteLine);
+            TellAll(shared, [complaint, .. AnswerScript.Offers(result.Playthrough)]);
             return ExitCodes.Usage;
         }
 
@@ -62,29 +77,33 @@ internal static class PlayCommand
             return ExitCodes.Done;
         }
 
-        shared.Talk.WriteLine($"stopped at beat {result.Playthrough.Beat.Id}");
-        AnswerScript.Offers(result.Playthrough).ToList().ForEach(shared.Talk.WriteLine);
+        TellAll(shared, [$"stopped at beat {result.Playthrough.Beat.Id}", .. AnswerScript.Offers(result.Playthrough)]);
         return ExitCodes.Failed;
     }
 
     private static void Print(Shared shared, Playthrough play, bool json)
     {
-        if (!json)
+        if (json)
         {
-            Place.Debriefing debrief = new(play);
-            AppModel model = new() { Trail = [new Place.Home(), debrief, new Place.Script(play, true)] };
-            shared.Output.Write(PlainText.Of(ScreenFrom.Model(model)));
-            if (play.Status == PlaythroughStatus.Ended)
-            {
-                shared.Output.WriteLine();
-                shared.Output.Write(PlainText.Of(ScreenFrom.Model(model.At(debrief))));
-            }
-
+            shared.Output.WriteLine(ResultJson.Write(play));
             return;
         }
 
-        using MemoryStream bytes = new();
-        ResultJson.Write(bytes, play);
-        shared.Output.WriteLine(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
+        Place.Debriefing debrief = new(play);
+        AppModel model = new() { Trail = [new Place.Home(), debrief, new Place.Script(play, true)] };
+        shared.Output.Write(PlainText.Of(ScreenFrom.Model(model)));
+        if (play.Status == PlaythroughStatus.Ended)
+        {
+            shared.Output.WriteLine();
+            shared.Output.Write(PlainText.Of(ScreenFrom.Model(model.At(debrief))));
+        }
+    }
+
+    private static void TellAll(Shared shared, IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            shared.Talk.WriteLine(line);
+        }
     }
 }

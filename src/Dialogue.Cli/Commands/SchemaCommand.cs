@@ -8,8 +8,7 @@ internal static class SchemaCommand
 {
     public static Command Make(Shared shared)
     {
-        Argument<string> name = new("name") { Description = "scenario or persona.", DefaultValueFactory = _ => "scenario" };
-        name.AcceptOnlyFromAmong("scenario", "persona");
+        Argument<string> name = OneOf.Keep(new Argument<string>("schema") { Description = "scenario or persona.", DefaultValueFactory = _ => "scenario", HelpName = "NAME" }, "scenario", "persona");
         Command command = new("schema", "Prints the JSON Schema of the files.") { name };
         command.SetAction(result =>
         {

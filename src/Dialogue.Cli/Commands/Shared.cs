@@ -1,5 +1,6 @@
 using Dialogue.Cli.Composition;
 using Dialogue.Cli.Surroundings;
+using Dialogue.Presentation.Settings;
 
 namespace Dialogue.Cli.Commands;
 
@@ -7,10 +8,12 @@ namespace Dialogue.Cli.Commands;
 internal sealed class Shared
 {
     private readonly Func<string, string?> _variable;
+    private readonly Func<TerminalFacts> _terminal;
 
-    public Shared(Func<string, string?> variable, TextReader input, TextWriter output, TextWriter talk)
+    public Shared(Func<string, string?> variable, TextReader input, TextWriter output, TextWriter talk, Func<TerminalFacts>? terminal = null)
     {
         _variable = variable;
+        _terminal = terminal ?? (() => TerminalFacts.Look(variable));
         Input = input;
         Output = output;
         Talk = talk;
@@ -41,12 +44,12 @@ internal sealed class Shared
     public string? Variable(string name) => _variable(name);
 
     /// <summary>Looks at the terminal.</summary>
-    public TerminalFacts Terminal() => TerminalFacts.Look(_variable);
+    public TerminalFacts Terminal() => _terminal();
 
     /// <summary>Reads the settings and says what in them was not understood.</summary>
     public SettingsReading Settings()
     {
-        SettingsReading reading = SettingsFile.Read(Folders.SettingsFile, _variable);
+        SettingsReading reading = SettingsReader.Read(Folders.SettingsFile, _variable);
         foreach (string complaint in reading.Complaints)
         {
             Talk.WriteLine(complaint);
@@ -54,4 +57,14 @@ internal sealed class Shared
 
         return reading;
     }
+
+    /// <summary>Gives why the line player is used where nobody asked for it on the command line, or null.</summary>
+    public string? WhyPlain(TerminalFacts terminal, AppSettings settings) =>
+        Variable("ACCESSIBLE") is { Length: > 0 } accessible && accessible != "0" ? $"ACCESSIBLE={SafeText.Line(accessible)}"
+        : settings.Plain ? "the setting \"plain\""
+        : terminal.WhyPlain;
+
+    /// <summary>Makes what does the requests of a front end.</summary>
+    public RequestRunner Requests(AppSettings settings, Func<string, bool> toClipboard) =>
+        new(Opener, Folders.Data, new SettingsKeeper(Folders.SettingsFile, settings), toClipboard);
 }

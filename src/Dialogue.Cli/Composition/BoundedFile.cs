@@ -7,7 +7,10 @@ internal static class BoundedFile
     public static byte[] Read(string path, int limit)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        byte[] bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, limit + 1L) : limit + 1L];
+
+        // Pipes and the files of /proc do not know how long they are.
+        long known = stream.CanSeek && stream.Length > 0 ? stream.Length : long.MaxValue;
+        byte[] bytes = new byte[Math.Min(known, limit + 1L)];
         int length = stream.ReadAtLeast(bytes, bytes.Length, false);
         return length == bytes.Length ? bytes : bytes[..length];
     }

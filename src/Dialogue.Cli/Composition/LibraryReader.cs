@@ -27,7 +27,7 @@ internal static class LibraryReader
                 ? null
                 : new LibraryEntry(head.Id, head.Title, head.Summary, head.Channel, head.Minutes, head.Level, head.Setting, head.Practises, head.Strategy);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (Faults.IsOfFiles(wrong))
         {
             return null;
         }

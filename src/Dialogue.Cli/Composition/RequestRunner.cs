@@ -5,7 +5,7 @@ using Dialogue.Presentation.Messages;
 namespace Dialogue.Cli.Composition;
 
 /// <summary>Does what the model asks for, and answers with messages. A failure is told; it never ends the program.</summary>
-internal sealed class RequestRunner(ScenarioOpener opener, Folders folders, Func<string, bool> toClipboard)
+internal sealed class RequestRunner(ScenarioOpener opener, string textFolder, SettingsKeeper keeper, Func<string, bool> toClipboard)
 {
     public IEnumerable<AppMessage> Run(AppRequest request) => request switch
     {
@@ -30,18 +30,8 @@ internal sealed class RequestRunner(ScenarioOpener opener, Folders folders, Func
             : [new AppMessage.Noted(string.Join(' ', opening.Problems.Take(2)))];
     }
 
-    private AppMessage[] Keep(AppRequest.KeepSettings keep)
-    {
-        try
-        {
-            SettingsFile.Write(folders.SettingsFile, keep.Settings);
-            return [];
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            return [new AppMessage.Noted($"This holds until you leave; it could not be kept in {folders.SettingsFile}.")];
-        }
-    }
+    private AppMessage[] Keep(AppRequest.KeepSettings keep) =>
+        keeper.Keep(keep.Settings) is { } problem ? [new AppMessage.Noted($"This holds until you leave: {problem}")] : [];
 
     // No terminal says whether it took the text, so there is always a file too.
     private string Copy(string text)
@@ -54,11 +44,11 @@ internal sealed class RequestRunner(ScenarioOpener opener, Folders folders, Func
     {
         try
         {
-            return $"Saved to {TextFolder.Save(folders.Data, name, text)}";
+            return $"Saved to {SafeText.Whole(TextFolder.Save(textFolder, name, text))}";
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (Faults.IsOfFiles(wrong))
         {
-            return $"This could not be saved in {folders.Data}: {wrong.Message}";
+            return $"This could not be saved in {SafeText.Whole(textFolder)}: {Faults.Reason(wrong)}.";
         }
     }
 }

@@ -6,18 +6,18 @@ internal static class SafeText
     private const int Longest = 200;
 
     /// <summary>Gives one line without control characters and bidi controls, cut where it is very long.</summary>
-    public static string Line(string text)
-    {
-        string cut = text.Length > Longest ? text[..Longest] + "..." : text;
-        return string.Create(cut.Length, cut, (span, source) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-            {
-                span[i] = IsHarmless(source[i]) ? source[i] : '?';
-            }
-        });
-    }
+    public static string Line(string text) => Whole(text.Length > Longest ? text[..Longest] + "..." : text);
 
-    private static bool IsHarmless(char c) =>
+    /// <summary>Gives one line without control characters and bidi controls, however long: for paths, which are no use in part.</summary>
+    public static string Whole(string text) => string.Create(text.Length, text, (span, source) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+        {
+            span[i] = IsHarmless(source[i]) ? source[i] : '?';
+        }
+    });
+
+    /// <summary>Says whether a character neither commands a terminal, nor breaks its lines, nor turns the writing direction.</summary>
+    public static bool IsHarmless(char c) =>
         !char.IsControl(c) && c is not ((>= '\u200E' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u061C');
 }

@@ -3,7 +3,7 @@ namespace Dialogue.Cli.Composition;
 /// <summary>Finds the scenario files that a person means by a path.</summary>
 internal static class ScenarioFiles
 {
-    /// <summary>Adds a file, or the scenario files of a folder and its folders; gives false where there is nothing by that name.</summary>
+    /// <summary>Adds a file, or the files of a folder and its folders but for links and what is hidden; gives false where there is nothing by that name.</summary>
     public static bool AddTo(List<string> files, string path)
     {
         if (File.Exists(path))
@@ -17,7 +17,7 @@ internal static class ScenarioFiles
             return false;
         }
 
-        EnumerationOptions options = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        EnumerationOptions options = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
         files.AddRange(Directory.EnumerateFiles(path, "*.json", options).Where(IsScenario).Order(StringComparer.Ordinal));
         return true;
     }

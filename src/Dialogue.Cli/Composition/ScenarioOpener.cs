@@ -15,47 +15,63 @@ internal sealed record Opening(Conversation? Conversation, IReadOnlyList<string>
 /// <summary>Opens scenarios and casts them.</summary>
 internal sealed class ScenarioOpener(ScenarioShelf shelf, SeedShelf seeds)
 {
-    /// <summary>Opens a scenario by id or path.</summary>
+    private const int MostProblems = 10;
+
+    /// <summary>Opens a scenario by id or path. A file of one's own may have any name; in the library it is the id.</summary>
     public Opening Open(string idOrPath)
     {
-        string? file = shelf.Find(idOrPath);
-        return file is null ? NotFound(idOrPath) : Read(file);
+        if (shelf.Find(idOrPath) is { } inLibrary)
+        {
+            return Read(inLibrary, idOrPath);
+        }
+
+        return File.Exists(idOrPath) ? Read(idOrPath, null) : NotFound(idOrPath);
     }
 
     /// <summary>Draws a cast.</summary>
     public Cast Draw(Conversation conversation, ulong seed) => CastDrawer.Draw(conversation.Scenario, seed, seeds.Persona);
 
+    private static Opening Broken(string file, List<Diagnostic> errors)
+    {
+        string shown = SafeText.Whole(file);
+        List<string> problems = [$"{shown} cannot be played yet:"];
+        foreach (Diagnostic error in errors.Take(MostProblems))
+        {
+            string meant = error.Suggestion is { } suggestion ? $" Did you mean \"{SafeText.Line(suggestion)}\"?" : string.Empty;
+            problems.Add($"  {error.Span.Line}:{error.Span.Column}: {error.Code} {SafeText.Whole(error.Message)}{meant}");
+        }
+
+        if (errors.Count > MostProblems)
+        {
+            problems.Add($"  and {errors.Count - MostProblems} more; `dialogue check` lists them all.");
+        }
+
+        return new Opening(null, problems, ExitCodes.Failed);
+    }
+
     private Opening NotFound(string idOrPath)
     {
         string shown = SafeText.Line(idOrPath);
-        string? meant = shelf.DidYouMean(idOrPath);
-        return new Opening(
-            null,
-            [meant is null ? $"There is no conversation or file \"{shown}\". `dialogue list` shows what there is." : $"There is no conversation \"{shown}\". Did you mean \"{meant}\"?"],
-            ExitCodes.Usage);
+        string problem = Directory.Exists(idOrPath) ? $"\"{shown}\" is a folder; `dialogue play` takes an id or a file."
+            : shelf.DidYouMean(idOrPath) is { } meant ? $"There is no conversation \"{shown}\". Did you mean \"{meant}\"?"
+            : $"There is no conversation or file \"{shown}\". `dialogue list` shows what there is.";
+        return new Opening(null, [problem], ExitCodes.Usage);
     }
 
-    private Opening Read(string file)
+    private Opening Read(string file, string? expectedId)
     {
         ScenarioReading reading;
         try
         {
-            reading = ScenarioReader.Read(BoundedFile.Read(file, ScenarioReader.LargestFile), new ScenarioReadingOptions { Rubric = seeds.Rubric });
+            reading = ScenarioReader.Read(BoundedFile.Read(file, ScenarioReader.LargestFile), ScenarioRules.ForPlaying(seeds, expectedId));
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (Faults.IsOfFiles(wrong))
         {
-            return new Opening(null, [$"{SafeText.Line(file)} cannot be read: {wrong.Message}"], ExitCodes.Failed);
+            return new Opening(null, [$"{SafeText.Whole(file)} cannot be read: {Faults.Reason(wrong)}."], ExitCodes.Failed);
         }
 
-        if (reading.Scenario is { } scenario)
-        {
-            return new Opening(new Conversation(scenario, seeds.Rubric, reading.ContentHash), [], ExitCodes.Done);
-        }
-
-        IEnumerable<Diagnostic> errors = reading.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
-        return new Opening(
-            null,
-            [$"{SafeText.Line(file)} cannot be played yet:", .. errors.Take(10).Select(error => $"  {error.Span.Line}:{error.Span.Column}: {error.Code} {error.Message}")],
-            ExitCodes.Failed);
+        return reading.Scenario is { } scenario
+            ? new Opening(new Conversation(scenario, seeds.Rubric, reading.ContentHash), [], ExitCodes.Done)
+            : Broken(file, [.. reading.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
     }
 }

@@ -3,31 +3,30 @@ using Dialogue.Format.Diagnostics;
 
 namespace Dialogue.Cli.Composition;
 
-/// <summary>Finds scenario files by id in the library, or by path.</summary>
+/// <summary>Finds scenario files in the library.</summary>
 /// <param name="folder">The library's folder.</param>
 internal sealed class ScenarioShelf(string folder)
 {
+    private static readonly EnumerationOptions Reachable = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+
     /// <summary>Gets the files of the library, in the order of their names; companions such as translations are left out.</summary>
     public IReadOnlyList<string> Files => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.json").Where(file => Names.IsId(IdOf(file))).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(folder, "*.json", Reachable).Where(file => Names.IsId(IdOf(file))).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Gives the id that a file's name says.</summary>
     public static string IdOf(string file) => Path.GetFileNameWithoutExtension(file);
 
-    /// <summary>Gives the file for an id or a path, or null. An id never leads out of the library's folder.</summary>
-    public string? Find(string idOrPath)
+    /// <summary>Gives the file of an id, or null where the library has none. An id never leads out of the library's folder.</summary>
+    public string? Find(string id)
     {
-        if (Names.IsId(idOrPath))
+        if (!Names.IsId(id))
         {
-            string file = Path.Combine(folder, idOrPath + ".json");
-            if (File.Exists(file))
-            {
-                return file;
-            }
+            return null;
         }
 
-        return File.Exists(idOrPath) ? idOrPath : null;
+        string file = Path.Combine(folder, id + ".json");
+        return File.Exists(file) ? file : null;
     }
 
     /// <summary>Gives the id that was probably meant, or null.</summary>

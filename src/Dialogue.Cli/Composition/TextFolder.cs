@@ -3,35 +3,32 @@ namespace Dialogue.Cli.Composition;
 /// <summary>Saves texts under names that are still free; nothing is overwritten.</summary>
 internal static class TextFolder
 {
+    private const int MostOfOneName = 10_000;
+
     /// <summary>Saves a text for its owner's eyes only and gives the file's path.</summary>
     public static string Save(string folder, string name, string text)
     {
         string texts = Path.Combine(folder, "texts");
-        Directory.CreateDirectory(texts);
-        for (int copy = 1; ; copy++)
-        {
-            string path = Path.Combine(texts, copy == 1 ? name : $"{Path.GetFileNameWithoutExtension(name)}-{copy}{Path.GetExtension(name)}");
-            try
-            {
-                using FileStream file = new(path, Options());
-                using StreamWriter writer = new(file);
-                writer.Write(text);
-                return path;
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-            }
-        }
+        OwnFiles.MakeFolder(texts);
+        using FileStream file = CreateFree(texts, Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        using StreamWriter writer = new(file);
+        writer.Write(text);
+        return file.Name;
     }
 
-    private static FileStreamOptions Options()
+    private static FileStream CreateFree(string folder, string name, string extension)
     {
-        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        for (int copy = 1; ; copy++)
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            string path = Path.Combine(folder, copy == 1 ? name + extension : $"{name}-{copy}{extension}");
+            try
+            {
+                return OwnFiles.Create(path);
+            }
+            catch (IOException) when (copy < MostOfOneName && File.Exists(path))
+            {
+                // The name is taken; the next one may be free.
+            }
         }
-
-        return options;
     }
 }

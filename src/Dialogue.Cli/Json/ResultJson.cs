@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
@@ -14,11 +13,10 @@ internal static class ResultJson
 {
     private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static string Write(Playthrough play) => SafeJson.Write(json => Write(json, play));
 
-    public static void Write(Stream stream, Playthrough play)
+    private static void Write(Utf8JsonWriter json, Playthrough play)
     {
-        using Utf8JsonWriter json = new(stream, Options);
         json.WriteStartObject();
         json.WriteString("scenario", play.Conversation.Scenario.Id);
         json.WriteString("contentHash", play.Conversation.ContentHash);

@@ -30,6 +30,9 @@ internal sealed class Folders(Func<string, string?> variable)
     /// <summary>Gets the settings file.</summary>
     public string SettingsFile => Path.Combine(Config, "settings.json");
 
+    // Also where the folder is not there yet: an empty answer would make the paths relative to wherever somebody stands.
+    private string Home => Given("HOME") ?? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+
     private string? Given(string name) => variable(name) is { Length: > 0 } value ? value : null;
 
     // A relative path in an XDG variable is to be ignored, as its specification says.
@@ -38,7 +41,7 @@ internal sealed class Folders(Func<string, string?> variable)
         string? given = Given(name);
         string root = given is not null && Path.IsPathRooted(given)
             ? given
-            : Path.Combine([Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), .. fallback]);
+            : Path.Combine([Home, .. fallback]);
         return Path.Combine(root, Name);
     }
 }

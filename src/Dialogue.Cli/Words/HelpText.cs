@@ -13,25 +13,25 @@ internal static class HelpText
           dialogue check my-scenario.json             say what is wrong with a file, and where
 
         Play
-          play ID|FILE      play a conversation (--seed, --answers, --json, --plain)
-          list [WORDS]      list the conversations (--json)
+          play ID|FILE       play a conversation (--seed, --answers, --json, --plain)
+          list [WORDS]       list the conversations (--json)
 
         Author
-          check PATH...     check scenario files (--format text|json|sarif, --strict)
-          explain CODE      explain a diagnostic, such as DLG204
-          schema [NAME]     print the JSON Schema for your editor
+          check PATH...      check scenario files (--format text|json|sarif, --json, --strict)
+          explain CODE       explain a diagnostic, such as DLG204
+          schema [NAME]      print the JSON Schema for your editor
 
         Manage
-          config            path, show or init: where settings are and what holds
-          doctor            versions, terminal and paths, for reports
-          completions SHELL a completion script for bash, zsh, fish, pwsh or nushell
-          help [TOPIC]      keys, exit-codes
+          config             path, show or init: where settings are and what holds
+          doctor             versions, terminal and paths, for reports
+          completions SHELL  a completion script for bash, zsh, fish, pwsh or nushell
+          help [TOPIC]       keys, exit-codes or a command
 
         Options
-          --plain           the line player instead of the full screen
-          --no-mouse        leave the mouse to the terminal
-          --version         print the version
-          -h, --help        print this; after a command, its own help
+          --plain            the line player instead of the full screen
+          --no-mouse         leave the mouse to the terminal
+          --version          print the version
+          -h, --help         print this; after a command, its own help
 
         Nothing you say in Dialogue leaves this machine.
 

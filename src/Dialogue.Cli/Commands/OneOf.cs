@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dialogue.Cli.Composition;
+using Dialogue.Format.Diagnostics;
+
+namespace Dialogue.Cli.Commands;
+
+/// <summary>Keeps an argument or an option to a few words, and says in ours what is wrong with another.</summary>
+internal static class OneOf
+{
+    public static Argument<T> Keep<T>(Argument<T> argument, params string[] words)
+    {
+        argument.Validators.Add(result => Validate(result, argument.Name, words));
+        argument.CompletionSources.Add(words);
+        return argument;
+    }
+
+    public static Option<T> Keep<T>(Option<T> option, params string[] words)
+    {
+        option.Validators.Add(result => Validate(result, option.Name, words));
+        option.CompletionSources.Add(words);
+        return option;
+    }
+
+    private static void Validate(SymbolResult result, string name, string[] words)
+    {
+        foreach (Token token in result.Tokens.Where(token => !words.Contains(token.Value)))
+        {
+            string meant = new NearestWord().Find(token.Value, words) is { } near ? $" Did you mean \"{near}\"?" : string.Empty;
+            result.AddError($"There is no {name.TrimStart('-')} \"{SafeText.Line(token.Value)}\"; it can be {UsageMistakes.List(words)}.{meant}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Dialogue.Cli.Commands;
+using Dialogue.Cli.Composition;
+
+namespace Dialogue.Cli;
+
+/// <summary>The whole program, apart from the console that it reads and writes.</summary>
+internal static class DialogueCommand
+{
+    // A word that starts with @ is a word, not a file full of words; -abc is one option, not three.
+    private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Does what a command line asks for and gives the exit code; whatever goes wrong becomes a sentence.</summary>
+    public static int Run(IReadOnlyList<string> args, Shared shared)
+    {
+        try
+        {
+            ParseResult result = CommandTree.Make(shared).Parse(args, Words);
+            int code = IsMistaken(result, shared)
+                ? ExitCodes.Usage
+                : result.Invoke(new InvocationConfiguration { Output = shared.Output, Error = shared.Talk, EnableDefaultExceptionHandler = false });
+            shared.Output.Flush();
+            return code;
+        }
+        catch (EnvironmentException wrong)
+        {
+            return Tell(shared, SafeText.Whole(wrong.Message));
+        }
+        catch (Exception wrong) when (Faults.IsOfFiles(wrong))
+        {
+            string kept = Keepsake.Save(shared.Folders.Data) is { } text ? $" What was said so far is in {SafeText.Whole(text)}." : string.Empty;
+            return Tell(shared, $"Something could not be read or written: {Faults.Reason(wrong)}.{kept}");
+        }
+        catch (Exception wrong) when (wrong is not OutOfMemoryException)
+        {
+            return Crash.Tell(wrong, shared);
+        }
+    }
+
+    private static bool IsMistaken(ParseResult result, Shared shared)
+    {
+        if (result.Action is { ClearsParseErrors: true })
+        {
+            return false;
+        }
+
+        IReadOnlyList<string> mistakes = UsageMistakes.Of(result, word => shared.Shelf.Find(word) is not null);
+        foreach (string line in mistakes)
+        {
+            shared.Talk.WriteLine(line);
+        }
+
+        return mistakes.Count > 0;
+    }
+
+    private static int Tell(Shared shared, string sentence)
+    {
+        shared.Talk.WriteLine(sentence);
+        return ExitCodes.Failed;
+    }
+}

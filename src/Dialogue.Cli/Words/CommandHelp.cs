@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Dialogue.Cli.Words;
+
+/// <summary>The help of one command, in the same form as the program's own.</summary>
+internal static class CommandHelp
+{
+    private const string Margin = "  ";
+
+    /// <summary>Gives the text, examples last.</summary>
+    public static string Of(Command command)
+    {
+        StringBuilder text = new();
+        string path = PathOf(command);
+        text.Append(command.Description).Append("\n\nUsage\n").Append(Margin).Append(path).Append(Usage(command)).Append('\n');
+        Append(text, null, command.Arguments.Select(argument => (Name(argument), argument.Description)));
+        Append(text, "Commands", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
+        Append(text, "Options", command.Options.Select(option => (Name(option), option.Description)).Concat(Inherited(command)));
+        string[] examples = Examples(command.Name);
+        if (examples.Length > 0)
+        {
+            text.Append("\nExamples\n");
+            text.AppendJoin('\n', examples.Select(example => Margin + example)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Gives the name by which an argument is shown.</summary>
+    public static string Name(Argument argument) => argument.HelpName ?? argument.Name.ToUpperInvariant();
+
+    /// <summary>Gives the words that call a command.</summary>
+    public static string PathOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : "dialogue";
+
+    private static string Name(Option option) => option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}";
+
+    private static string Usage(Command command)
+    {
+        IEnumerable<string> arguments = command.Arguments.Select(argument => (argument.Arity.MinimumNumberOfValues, argument.Arity.MaximumNumberOfValues) switch
+        {
+            (0, 1) => $"[{Name(argument)}]",
+            (0, _) => $"[{Name(argument)}...]",
+            (_, 1) => argument.HasDefaultValue ? $"[{Name(argument)}]" : Name(argument),
+            _ => $"{Name(argument)}...",
+        });
+        string words = string.Concat(arguments.Select(argument => " " + argument));
+        string sub = command.Subcommands.Count == 0 ? string.Empty : $" {string.Join('|', command.Subcommands.Select(each => each.Name))}";
+        return sub + words + (command.Options.Count == 0 ? string.Empty : " [options]");
+    }
+
+    // Only where somebody can use them: other commands print and are done.
+    private static IEnumerable<(string, string?)> Inherited(Command command) =>
+        command.Parents.OfType<RootCommand>().SelectMany(root => root.Options)
+            .Where(option => command.Name == "play" && option.Recursive && option.Name != "--help")
+            .Select(option => (option.Name, option.Description))
+            .Append(("-h, --help", "Prints this."));
+
+    private static void Append(StringBuilder text, string? title, IEnumerable<(string Name, string? Meaning)> rows)
+    {
+        (string Name, string? Meaning)[] all = [.. rows];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        text.Append('\n');
+        if (title is not null)
+        {
+            text.Append(title).Append('\n');
+        }
+
+        int width = Math.Max(18, 2 + all.Max(row => row.Name.Length));
+        foreach ((string name, string? meaning) in all)
+        {
+            text.Append(Margin).Append(name.PadRight(width)).Append(meaning).Append('\n');
+        }
+    }
+
+    private static string[] Examples(string command) => command switch
+    {
+        "play" =>
+        [
+            "dialogue play sunday-night-ping --seed 7",
+            "dialogue play my-scenario.json --plain",
+            "dialogue play sunday-night-ping --answers 1,3,2 --json",
+        ],
+        "list" => ["dialogue list", "dialogue list boundaries work", "dialogue list --json"],
+        "check" => ["dialogue check my-scenario.json", "dialogue check scenarios --strict --format sarif"],
+        "explain" => ["dialogue explain DLG204", "dialogue explain unknown-move"],
+        "schema" => ["dialogue schema > scenario.v1.schema.json"],
+        "config" => ["dialogue config show", "DIALOGUE_PACE=instant dialogue config show"],
+        "completions" => ["source <(dialogue completions bash)"],
+        "help" => ["dialogue help keys", "dialogue help play"],
+        _ => [],
+    };
+}
