@@ -16,6 +16,9 @@ internal static class CommandTree
         RootCommand root = new("Practise difficult conversations in your terminal.") { plain, noMouse };
         root.Add(PlayCommand.Make(shared, plain, noMouse));
         root.Add(ListCommand.Make(shared));
+        root.Add(CheckCommand.Make(shared));
+        root.Add(ExplainCommand.Make(shared));
+        root.Add(SchemaCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));
         root.Add(DoctorCommand.Make(shared));
         root.Add(CompletionsCommand.Make(shared));

@@ -18,7 +18,7 @@ public static class FullScreen
     /// <remarks>An exception in an update, a request or a view comes out of here once the terminal is restored.</remarks>
     public static int Run(AppModel model, FullScreenProgram program, FullScreenOptions options, TimeProvider time)
     {
-        using TerminalHost host = new();
+        using TerminalHost host = new(time);
         using AppSession session = new(host.App, model, program, options, time, host.Modes);
         host.App.Run(session.Page);
         return host.ExitCode != 0 ? host.ExitCode : session.ExitCode;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dialogue.EndToEnd.Tests.Driving;
 using Dialogue.Testing.Terminals;
 
@@ -53,13 +54,28 @@ public sealed class CommandLineTests
     [ProgramFact]
     public void Plays_given_answers_to_the_same_result_every_time()
     {
-        string[] arguments = ["play", "sunday-night-ping", "--answers", string.Join(',', Enumerable.Repeat(1, 40)), "--seed", "7", "--json"];
-
-        CommandRun first = CommandRun.Of("", arguments);
-        CommandRun second = CommandRun.Of("", arguments);
+        CommandRun first = Enumerable.Range(1, 30).Select(PlayWithFirstAnswers).First(run => run.Code == 0);
+        CommandRun second = Enumerable.Range(1, 30).Select(PlayWithFirstAnswers).First(run => run.Code == 0);
 
         Assert.Equal(first, second);
         Assert.StartsWith("{", first.Output, StringComparison.Ordinal);
+    }
+
+    [ProgramTheory]
+    [InlineData(0, "list --json")]
+    [InlineData(0, "schema")]
+    [InlineData(1, "check broken.json --format json")]
+    [InlineData(1, "check broken.json --format sarif")]
+    public void Prints_valid_JSON_for_machines(int code, string arguments)
+    {
+        using TerminalHome home = new();
+        home.Write("broken.json", "{ \"format\": \"one\" }");
+
+        CommandRun run = CommandRun.Of(home, "", arguments.Split(' '));
+
+        Assert.Equal(code, run.Code);
+        using JsonDocument document = JsonDocument.Parse(run.Output);
+        Assert.NotEqual(JsonValueKind.Undefined, document.RootElement.ValueKind);
     }
 
     [ProgramFact]
@@ -70,4 +86,14 @@ public sealed class CommandLineTests
         Assert.Equal((0, ""), (run.Code, run.Talk));
         Assert.Matches(@"^[^\n]*\d+\.\d+\.\d+[^\n]*\n$", run.Output);
     }
+
+    private static CommandRun PlayWithFirstAnswers(int count) => CommandRun.Of(
+        "",
+        "play",
+        "sunday-night-ping",
+        "--answers",
+        string.Join(',', Enumerable.Repeat(1, count)),
+        "--seed",
+        "7",
+        "--json");
 }

@@ -23,6 +23,16 @@ internal sealed class SeedShelf(string folder)
         ? [.. Directory.EnumerateFiles(PersonaFolder, "*.json").Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>Gets the ids of the curriculum's strategies, or null where its file is missing or broken: then any will do.</summary>
+    public IReadOnlySet<string>? StrategyIds
+    {
+        get
+        {
+            string file = Path.Combine(folder, "curriculum.json");
+            return File.Exists(file) ? CurriculumReader.Read(File.ReadAllBytes(file)).Value?.StrategyIds : null;
+        }
+    }
+
     private string PersonaFolder => Path.Combine(folder, "personas");
 
     /// <summary>Gives a persona, or null where there is none of that name or its file is broken.</summary>

@@ -43,7 +43,7 @@ public static class ScenarioReader
         catch (JsonException exception)
         {
             SyntaxError.Report(exception, text, in json, problems);
-            reader.BreakOff(problems);
+            reader.BreakOff(problems, text);
             return null;
         }
 

@@ -1,5 +1,6 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Scenarios;
+using Dialogue.Core.Values;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Words;
@@ -32,13 +33,13 @@ internal static class BriefingScreen
         }
 
         AddNotes(page.Blank(), scenario, place.Cast);
-        AddItems(page.Blank(), place);
         return new Screen
         {
             Place = place.Kind,
             Title = scenario.Title,
-            Status = $"{ChannelWords.Name(StartChannel(scenario))}, about {scenario.Minutes} minutes",
+            Status = place.IsReminder ? "paused" : $"{ChannelWords.Name(StartChannel(scenario))}, about {scenario.Minutes} minutes",
             Body = page.Blocks(),
+            Answers = new AnswerPanel(string.Empty, Items(place)),
             WindowTitle = $"Dialogue: {scenario.Title}",
         };
     }
@@ -51,19 +52,20 @@ internal static class BriefingScreen
         }
     }
 
-    private static void AddItems(Page page, Place.Briefing place)
-    {
-        if (place.IsReminder)
-        {
-            page.Item(string.Empty, new Cell("Go on")).Item(string.Empty, new Cell("Leave this conversation"));
-            return;
-        }
+    // Docked under the text, so that they are in sight however long the story before them is.
+    private static ValueArray<Block.Item> Items(Place.Briefing place) => place.IsReminder
+        ? [Item(0, "Go on", "where you stopped"), Item(1, "Leave", "back to the library")]
+        :
+        [
+            Item(0, "Begin", string.Empty),
+            Item(1, "Begin quietly", "no marks until the end"),
+            Item(2, "Other people", $"other names and temperaments; these come from seed {place.Seed}"),
+            Item(3, "Settings", "pace, feedback, clock, colours"),
+        ];
 
-        page.Item(string.Empty, new Cell("Begin"))
-            .Item(string.Empty, new Cell("Begin quietly", Style.Normal, 18), new Cell("no marks until the end", Style.Quiet))
-            .Item(string.Empty, new Cell("Other people", Style.Normal, 18), new Cell($"other names and temperaments; these come from seed {place.Seed}", Style.Quiet))
-            .Item(string.Empty, new Cell("Settings", Style.Normal, 18), new Cell("pace, feedback, clock, colours", Style.Quiet));
-    }
+    private static Block.Item Item(int index, string name, string meaning) => meaning.Length == 0
+        ? new Block.Item(index, string.Empty, [new Cell(name)])
+        : new Block.Item(index, string.Empty, [new Cell(name, Style.Normal, 16), new Cell(meaning, Style.Quiet)]);
 
     private static string Portrait(Scenario scenario, Character character)
     {

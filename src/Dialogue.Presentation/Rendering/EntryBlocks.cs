@@ -10,7 +10,7 @@ namespace Dialogue.Presentation.Rendering;
 /// <summary>Draws what was said, in the manner of its channel: a name, then the words under it; nothing in boxes.</summary>
 internal static class EntryBlocks
 {
-    private const int Indent = 4;
+    private const int Indent = 2;
 
     /// <summary>Gives the blocks of an entry; what stands before it decides whether a name has to be said again.</summary>
     public static IEnumerable<Block> Of(Said said, int index)

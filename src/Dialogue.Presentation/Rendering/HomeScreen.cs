@@ -11,7 +11,7 @@ namespace Dialogue.Presentation.Rendering;
 /// <summary>The first page: one thing to do today, already marked, and the library under it.</summary>
 internal static class HomeScreen
 {
-    private const int TitleWidth = 29;
+    private const int TitleWidth = 27;
 
     public static Screen From(AppModel model, Place.Home home)
     {
@@ -47,6 +47,16 @@ internal static class HomeScreen
 
     private static Cell[] TodayCells(AppModel model, LibraryEntry entry)
     {
+        if (model.Unfinished is { } talk)
+        {
+            return
+            [
+                new("Resume", Style.Strong, 9),
+                new(talk.Playthrough.Conversation.Scenario.Title, Style.Normal, TitleWidth - 1),
+                new($"left at turn {talk.Playthrough.DecisionCount + 1}", Style.Quiet, 0, 1),
+            ];
+        }
+
         bool played = model.Played.Contains(entry.Id);
         return
         [

@@ -43,30 +43,30 @@ internal static class NoteBlocks
             foreach (Skill skill in NotesAbout.Skills)
             {
                 int value = decision.Values[skill];
-                page.Spans(4, 0, new Span(SkillWords.Title(skill).PadRight(12) + "  "), new Span(SkillWords.Change(value), StyleOf(value)));
+                page.Spans(2, 0, new Span(SkillWords.Title(skill).PadRight(12) + "  "), new Span(SkillWords.Change(value), StyleOf(value)));
             }
         }
 
         if (NotesAbout.Because(decision, cast) is { } because)
         {
-            page.Words(because, Style.Normal, 4);
+            page.Words(because, Style.Normal, 2);
         }
 
         if (scenario.Level < 3 && decision.Choice is { } choice)
         {
-            page.Words($"{Named(choice)}.", Style.Quiet, 4);
+            page.Words($"{Named(choice)}.", Style.Quiet, 2);
         }
 
         if (NotesAbout.Better(decision, cast) is { } better)
         {
-            page.Blank().Heading(TalkWords.AnotherWay).Words($"\"{better}\"", Style.Better, 4);
+            page.Blank().Heading(TalkWords.AnotherWay).Words($"\"{better}\"", Style.Better, 2);
         }
 
         return AsNotes(page);
     }
 
     /// <summary>Gives the notes in one row.</summary>
-    public static Block Brief(Decision decision) => new Block.Paragraph([.. InAWord(decision), new Span(".", Style.Quiet)], 4) { IsNote = true };
+    public static Block Brief(Decision decision) => new Block.Paragraph([.. InAWord(decision), new Span(".", Style.Quiet)], 2) { IsNote = true };
 
     /// <summary>Gives each skill that moved with its style, separated by commas.</summary>
     public static IEnumerable<Span> InAWord(Decision decision)

@@ -35,7 +35,7 @@ public abstract record Block
     public sealed record Speech(string Name, string Manner, string Words, Style NameStyle, Style WordsStyle, bool GoesOn = false) : Block
     {
         /// <summary>The columns before the words.</summary>
-        public const int Indent = 4;
+        public const int Indent = 2;
     }
 
     /// <summary>A row with something at its right end, such as a section's name and a count.</summary>

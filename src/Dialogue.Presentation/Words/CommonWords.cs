@@ -9,7 +9,7 @@ public static class CommonWords
     /// <summary>Says that a number is out of range, and what the range is.</summary>
     public static string NoSuchNumber(int number, int most) => most switch
     {
-        0 => "There is nothing to choose here.",
+        0 => "There is nothing to choose here; Enter goes on.",
         1 => $"There is no {number}. Please type 1.",
         _ => $"There is no {number}. {PleaseType(most)}",
     };

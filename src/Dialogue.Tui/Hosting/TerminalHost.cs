@@ -9,13 +9,18 @@ namespace Dialogue.Tui.Hosting;
 internal sealed class TerminalHost : IDisposable
 {
     private const int SignalExit = 128;
+    private const int HungUpExit = SignalExit + 1;
+    private const int PassesPerLook = 20;
     private const ushort PassesPerSecond = 60;
 
     private readonly List<PosixSignalRegistration> _signals = [];
+    private readonly TerminalLine _line = new();
+    private readonly Watchdog _watchdog;
+    private int _passes;
     private int _signalled;
     private int _disposed;
 
-    public TerminalHost()
+    public TerminalHost(TimeProvider time)
     {
         // The library takes an empty NO_COLOR for a set one.
         if (Environment.GetEnvironmentVariable("NO_COLOR") is { Length: 0 })
@@ -23,11 +28,17 @@ internal sealed class TerminalHost : IDisposable
             Environment.SetEnvironmentVariable("NO_COLOR", null);
         }
 
+        // What a file in the current folder may have set: the library reads ./.tui before its first type is used.
+        Application.ForceDriver = string.Empty;
+        Application.AppModel = Terminal.Gui.App.AppModel.FullScreen;
+        Driver.Force16Colors = false;
         Application.MaximumIterationsPerSecond = PassesPerSecond;
         App = Application.Create();
         App.Init();
         Modes = new TerminalModes(text => App.Driver?.WriteRaw(text));
+        _watchdog = new Watchdog(LeaveByForce, time);
         QuietCursor(App);
+        App.Iteration += OnPass;
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
         AppDomain.CurrentDomain.UnhandledException += OnUnhandled;
         foreach (PosixSignal signal in new[] { PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGINT, PosixSignal.SIGQUIT })
@@ -59,6 +70,8 @@ internal sealed class TerminalHost : IDisposable
         {
             signal.Dispose();
         }
+
+        _watchdog.Dispose();
     }
 
     // The library never clears its "cursor needs update" flag and would write some 300 bytes a second while nothing happens.
@@ -90,11 +103,35 @@ internal sealed class TerminalHost : IDisposable
         };
         if (Interlocked.Increment(ref _signalled) == 1)
         {
+            _watchdog.Wake();
             App.Invoke(StopAll);
             return;
         }
 
         // A second signal: the loop did not answer the first.
+        LeaveByForce();
+    }
+
+    private void OnPass(object? sender, EventArgs e)
+    {
+        if (++_passes % PassesPerLook != 0 || ExitCode != 0 || !_line.IsCut)
+        {
+            return;
+        }
+
+        ExitCode = HungUpExit;
+        _watchdog.Wake();
+        StopAll();
+    }
+
+    private void LeaveByForce()
+    {
+        if (_line.IsCut)
+        {
+            // Nothing is left to restore, and the library would wait for its reader, which reads the end of input for ever.
+            Interlocked.Exchange(ref _disposed, 1);
+        }
+
         Environment.Exit(ExitCode);
     }
 

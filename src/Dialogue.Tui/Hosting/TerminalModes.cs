@@ -13,6 +13,9 @@ internal sealed class TerminalModes(Action<string> write)
     private const string MouseOff = "\e[?1003l\e[?1002l\e[?1006l\e[?1015l";
     private const string MouseOn = "\e[?1003l\e[?1015l\e[?1002h\e[?1006h";
 
+    // The runtime switches the cursor keys and the keypad to application mode, and leaves them so.
+    private const string OrdinaryKeys = "\e[?1l\e>";
+
     private string? _title;
     private bool? _listens;
 
@@ -62,7 +65,7 @@ internal sealed class TerminalModes(Action<string> write)
 
         if (_title is not null)
         {
-            write("\e]2;\a" + RestoreTitle);
+            write("\e]2;\a" + RestoreTitle + OrdinaryKeys);
         }
 
         _title = null;

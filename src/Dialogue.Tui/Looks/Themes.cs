@@ -59,7 +59,7 @@ internal static class Themes
     {
         Style.Name => Of(ColorName16.BrightCyan),
         Style.You => Of(ColorName16.BrightYellow),
-        Style.Rose => Of(ColorName16.BrightCyan),
+        Style.Rose or Style.Better => Of(ColorName16.BrightCyan),
         Style.Slipped or Style.Problem => Of(ColorName16.BrightYellow),
         _ => Color.None,
     };
@@ -68,7 +68,7 @@ internal static class Themes
     {
         Style.Name => Of(ColorName16.Blue),
         Style.You => Of(ColorName16.Magenta),
-        Style.Rose => Of(ColorName16.Blue),
+        Style.Rose or Style.Better => Of(ColorName16.Blue),
         Style.Slipped or Style.Problem => Of(ColorName16.Red),
         _ => Color.None,
     };
@@ -115,7 +115,7 @@ internal static class Themes
             Style.Narration => (palette.Text, TextStyle.Italic),
             Style.Rose => (palette.Rose, TextStyle.Bold),
             Style.Slipped => (palette.Slipped, TextStyle.Bold),
-            Style.Better => (palette.Text, TextStyle.Italic),
+            Style.Better => (palette.Rose, TextStyle.None),
             Style.Key => (palette.Text, TextStyle.Bold),
             Style.Problem => (palette.Problem, TextStyle.Bold),
             _ => (palette.Text, TextStyle.None),

@@ -21,8 +21,8 @@ internal static class DockRows
         shown.AddRange(rows.Answers.Skip(scrolling.Answers.Top).Take(layout.Answers));
         if (layout.Reading > 0)
         {
-            shown.Add(Row.Blank);
-            shown.AddRange(rows.Reading.Skip(scrolling.Reading.Top).Take(layout.Reading - 1));
+            shown.AddRange(Enumerable.Repeat(Row.Blank, layout.ReadingGap));
+            shown.AddRange(rows.Reading.Skip(scrolling.Reading.Top).Take(layout.Reading - layout.ReadingGap));
             if (!scrolling.Reading.IsAtEnd)
             {
                 shown[^1] = WithMore(shown[^1], size, pageDownKey);

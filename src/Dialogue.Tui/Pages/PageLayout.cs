@@ -28,6 +28,9 @@ internal readonly record struct PageLayout(int Head, int HeadRule, int Body, int
 
     public int FootHeight => FootRule + Input + Footer;
 
+    /// <summary>Gets the blank rows between the answers and the draft; there are none where rows are dear.</summary>
+    public int ReadingGap => HeadRule;
+
     /// <summary>Shares out the rows of a window.</summary>
     public static PageLayout Of(PageRows rows, PageSize size, bool hasInput)
     {

@@ -33,13 +33,14 @@ internal sealed class PageScrolling
         int? left = isElsewhere ? _trail.Enter(screen, Body.Top) : null;
         Body.Fit(rows.Body.Count, layout.Body, keepsEnd: screen.FollowsEnd && !isElsewhere);
         Answers.Fit(rows.Answers.Count, layout.Answers);
-        Reading.Fit(rows.Reading.Count, Math.Max(0, layout.Reading - 1));
+        Reading.Fit(rows.Reading.Count, Math.Max(0, layout.Reading - layout.ReadingGap));
         if (rows.Reading != _rows?.Reading)
         {
             Reading.To(0);
         }
 
         bool grew = screen.FollowsEnd && screen.Body != _screen?.Body;
+        int unread = _screen is { FollowsEnd: true } talk && talk.Title == screen.Title ? FirstUnread(rows) : rows.Body.Count;
         (_rows, _screen) = (rows, screen);
         if (isElsewhere)
         {
@@ -50,7 +51,9 @@ internal sealed class PageScrolling
 
         if (grew)
         {
-            Body.To(Body.Last);
+            // Where nothing waits for an answer, what is new is read from its start.
+            bool canWait = screen.Answers is null && !screen.IsArriving;
+            Body.To(canWait ? Math.Min(unread, Body.Last) : Body.Last);
         }
         else if (anchor is { } source && !(screen.FollowsEnd && Body.IsAtEnd))
         {
@@ -138,6 +141,18 @@ internal sealed class PageScrolling
         }
 
         return first < 0 ? null : (first, rows.Count - 1);
+    }
+
+    private int FirstUnread(PageRows rows)
+    {
+        int at = 0;
+        while (at < rows.Body.Count && at < _rows!.Body.Count && rows.Body[at] == _rows.Body[at])
+        {
+            at++;
+        }
+
+        // A blank row before it, where there is one, need not be seen.
+        return at < rows.Body.Count && rows.Body[at].Spans.IsEmpty ? at + 1 : at;
     }
 
     private int? Anchor() => _rows is { Body.Count: > 0 } rows && Body.Top < rows.Body.Count ? rows.Body[Body.Top].Source : null;

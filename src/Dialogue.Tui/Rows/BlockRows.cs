@@ -7,17 +7,25 @@ namespace Dialogue.Tui.Rows;
 /// <summary>Wraps the blocks of a page to a width.</summary>
 internal static class BlockRows
 {
-    /// <summary>Gives the rows, from top to bottom.</summary>
+    // With the two columns for the mark, prose ends at column 76.
+    private const int Measure = 74;
+
+    /// <summary>Gives the rows, from top to bottom, without blank ones at the end.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="width">Columns for words; those for the mark and the right margin are not among them.</param>
     public static ValueArray<Row> Of(ValueArray<Block> blocks, int width)
     {
         List<Row> rows = [];
-        int words = GaugeRows.WordsWidth(blocks);
+        GaugeColumns gauges = GaugeRows.ColumnsOf(blocks, width);
         int marker = MarkerWidth(blocks.OfType<Block.Item>());
         for (int i = 0; i < blocks.Count; i++)
         {
-            rows.AddRange(Of(blocks[i], i, width, words, marker));
+            rows.AddRange(Of(blocks[i], i, width, gauges, marker));
+        }
+
+        while (rows.Count > 0 && rows[^1].Spans.IsEmpty)
+        {
+            rows.RemoveAt(rows.Count - 1);
         }
 
         return rows.ToValueArray();
@@ -26,7 +34,7 @@ internal static class BlockRows
     /// <summary>Gives the columns of the widest marker, 0 where no item has one.</summary>
     public static int MarkerWidth(IEnumerable<Block.Item> items) => items.Select(item => Columns.Of(item.Marker)).DefaultIfEmpty(0).Max();
 
-    private static IEnumerable<Row> Of(Block block, int source, int width, int words, int marker) => block switch
+    private static IEnumerable<Row> Of(Block block, int source, int width, GaugeColumns gauges, int marker) => block switch
     {
         Block.Blank => [Row.Blank with { Source = source }],
         Block.Paragraph paragraph => Paragraph(paragraph, source, width),
@@ -34,12 +42,14 @@ internal static class BlockRows
         Block.Heading heading => Heading(heading, source, width),
         // Items without a marker stand at the left even where others on the page have one.
         Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : marker),
-        Block.Gauge gauge => GaugeRows.Of(gauge, source, width, words),
+        Block.Gauge gauge => GaugeRows.Of(gauge, source, width, gauges),
         _ => throw new UnreachableException(),
     };
 
-    private static IEnumerable<Row> Paragraph(Block.Paragraph paragraph, int source, int width)
+    private static IEnumerable<Row> Paragraph(Block.Paragraph paragraph, int source, int columns)
     {
+        int width = Math.Min(columns, Measure);
+
         // On a narrow window a deep label column would leave no room for words.
         int hanging = paragraph.Hanging > width / 3 ? 2 : paragraph.Hanging;
         Span first = new(new string(' ', paragraph.Indent));
@@ -52,17 +62,22 @@ internal static class BlockRows
         }
     }
 
-    private static IEnumerable<Row> Speech(Block.Speech speech, int source, int width)
+    private static IEnumerable<Row> Speech(Block.Speech speech, int source, int columns)
     {
-        Block.Paragraph words = new([new Span(speech.Words, speech.WordsStyle)], Block.Speech.Indent);
-        if (speech.GoesOn)
+        if (!speech.GoesOn)
         {
-            return Paragraph(words, source, width);
+            Span manner = new(speech.Manner.Length == 0 ? string.Empty : $"  {speech.Manner}", Style.Quiet);
+            foreach (Row row in Paragraph(new Block.Paragraph([new Span(speech.Name, speech.NameStyle), manner]), source, columns))
+            {
+                yield return row;
+            }
         }
 
-        Span name = new(speech.Name, speech.NameStyle);
-        Block.Paragraph named = new(speech.Manner.Length == 0 ? [name] : [name, new Span($"  {speech.Manner}", Style.Quiet)]);
-        return Paragraph(named, source, width).Concat(Paragraph(words, source, width));
+        // Its indent is counted from the edge of the window, the room for the mark included.
+        foreach (Row row in Paragraph(new Block.Paragraph([new Span(speech.Words, speech.WordsStyle)], Block.Speech.Indent), source, columns))
+        {
+            yield return row;
+        }
     }
 
     private static IEnumerable<Row> Heading(Block.Heading heading, int source, int width)

@@ -20,7 +20,15 @@ internal static class Columns
             return text;
         }
 
-        return width <= Dots.Length ? Take(text, width) : Take(text, width - Dots.Length).TrimEnd(' ', ',', ';', ':') + Dots;
+        return width <= Dots.Length ? Take(text, width) : WholeWords(text, Take(text, width - Dots.Length)) + Dots;
+    }
+
+    // A word is cut only where going back to the word before would lose much of the room.
+    private static string WholeWords(string text, string start)
+    {
+        int space = start.LastIndexOf(' ');
+        string kept = text[start.Length] == ' ' || space < start.Length * 2 / 3 ? start : start[..space];
+        return kept.TrimEnd(' ', ',', ';', ':');
     }
 
     /// <summary>Gives the text, cut or filled up with spaces to a width.</summary>

@@ -7,31 +7,42 @@ namespace Dialogue.Tui.Rows;
 internal static class GaugeRows
 {
     private const int Cells = 20;
-    private const int NameWidth = 13;
 
-    /// <summary>Gives the columns that the words of all gauges of a page need, so that their bars stand under each other.</summary>
-    public static int WordsWidth(ValueArray<Block> blocks) =>
-        3 + blocks.OfType<Block.Gauge>().Where(gauge => gauge.Interval is not null).Select(gauge => Columns.Of(gauge.Words)).DefaultIfEmpty(0).Max();
+    // As scoring.md draws them, and a little closer where the longest words would else push the bar out.
+    private static readonly GaugeColumns Roomy = new(13, 3);
+    private static readonly GaugeColumns Close = new(12, 2);
 
-    public static IEnumerable<Row> Of(Block.Gauge gauge, int source, int width, int words)
+    /// <summary>Gives the columns of all gauges of a page, so that their bars stand under each other.</summary>
+    public static GaugeColumns ColumnsOf(ValueArray<Block> blocks, int width)
     {
-        Span name = new(Columns.Fill(gauge.Name, NameWidth));
-        Span moments = new("   " + gauge.Moments, Style.Quiet);
+        Block.Gauge[] drawn = [.. blocks.OfType<Block.Gauge>().Where(gauge => gauge.Interval is not null)];
+        int words = drawn.Select(gauge => Columns.Of(gauge.Words)).DefaultIfEmpty(0).Max();
+        int moments = drawn.Select(gauge => Columns.Of(gauge.Moments)).DefaultIfEmpty(0).Max();
+        return (Fits(Roomy) || !Fits(Close) ? Roomy : Close) with { Words = words };
+
+        bool Fits(GaugeColumns columns) => columns.Name + words + columns.Gap + Cells + 2 + columns.Gap + moments <= width;
+    }
+
+    public static IEnumerable<Row> Of(Block.Gauge gauge, int source, int width, GaugeColumns columns)
+    {
+        Span name = new(Columns.Fill(gauge.Name, columns.Name));
+        Span moments = new(new string(' ', columns.Gap) + gauge.Moments, Style.Quiet);
         if (gauge.Interval is null)
         {
-            return [new Row([name, new Span(Columns.Cut(gauge.Words, Math.Max(0, width - NameWidth)), Style.Quiet)], source)];
+            return [new Row([name, new Span(Columns.Cut(gauge.Words, Math.Max(0, width - columns.Name)), Style.Quiet)], source)];
         }
 
-        bool hasBar = width + 4 >= 60 && NameWidth + words + Cells + 2 + Columns.Of(moments.Text) <= width;
+        int words = columns.Words + columns.Gap;
+        bool hasBar = width + 4 >= 60 && columns.Name + words + Cells + 2 + Columns.Of(moments.Text) <= width;
         if (hasBar)
         {
             return [new Row([name, new Span(Columns.Fill(gauge.Words, words), Style.Strong), new Span(Bar(gauge.Interval)), moments], source)];
         }
 
         Row first = new([name, new Span(gauge.Words, Style.Strong)], source);
-        return NameWidth + Columns.Of(gauge.Words) + Columns.Of(moments.Text) <= width
+        return columns.Name + Columns.Of(gauge.Words) + Columns.Of(moments.Text) <= width
             ? [first with { Spans = [.. first.Spans, moments] }]
-            : [first, new Row([new Span(new string(' ', NameWidth)), new Span(gauge.Moments, Style.Quiet)], source)];
+            : [first, new Row([new Span(new string(' ', columns.Name)), new Span(gauge.Moments, Style.Quiet)], source)];
     }
 
     /// <summary>Draws an interval on a line of 20 cells: the estimate is <c>o</c>, its interval stands between brackets.</summary>
@@ -52,4 +63,13 @@ internal static class GaugeRows
     }
 
     private static int Cell(double value) => Math.Clamp((int)Math.Round(value * (Cells - 1), MidpointRounding.AwayFromZero), 0, Cells - 1);
+}
+
+/// <summary>The columns of a page's gauges.</summary>
+/// <param name="Name">The columns of the names.</param>
+/// <param name="Gap">The columns between the parts.</param>
+internal readonly record struct GaugeColumns(int Name, int Gap)
+{
+    /// <summary>Gets the columns of the longest words.</summary>
+    public int Words { get; init; }
 }

@@ -6,6 +6,7 @@ internal static class BenchmarkGroups
     public static IReadOnlyList<BenchmarkGroup> All { get; } =
     [
         new EngineGroup(),
+        new ReaderGroup(),
         new ProgramGroup(),
     ];
 }

@@ -6,41 +6,48 @@ using System.Text.RegularExpressions;
 namespace Dialogue.Format.Tests.Pages;
 
 /// <summary>Makes the file that an example stands for, by the notation of <c>docs/diagnostics/README.md</c>.</summary>
-internal static partial class ExampleFile
+/// <param name="whole">The conversation that examples change.</param>
+internal sealed partial class ExampleFile(string whole)
 {
-    private static readonly string Base = MarkdownBlock.ReadAll(PageFile.Readme).Single(block => block.Words is ["json", "base"]).Text;
+    private readonly JsonElement _whole = Parse(whole);
 
-    public static byte[] Make(MarkdownBlock block)
+    /// <summary>Gives the file.</summary>
+    /// <param name="how">The words that say what the text is.</param>
+    /// <param name="text">The example.</param>
+    public byte[] Make(string[] how, string text)
     {
-        string[] how = [.. block.Words.Skip(2)];
         bool isMade = how is [.., "made"];
-        string text = (isMade ? how[..^1] : how) switch
+        string file = (isMade ? how[..^1] : how) switch
         {
-            [] => WithProperties(block.Text),
-            ["whole"] => block.Text,
-            ["beat"] => InPlaceOf(beat => beat, block.Text),
-            ["line"] => InPlaceOf(beat => beat.GetProperty("lines")[0], block.Text),
-            ["choice"] => InPlaceOf(beat => beat.GetProperty("choices")[0], block.Text),
-            _ => throw new InvalidDataException($"Nobody knows what '{string.Join(' ', block.Words)}' means."),
+            [] or ["properties"] => WithProperties(text),
+            ["whole"] => text,
+            ["beat"] => InPlaceOf(Beats().Single(beat => Id(beat) == Id(Parse(text))), text),
+            ["line"] => InPlaceOf(Beats().First().GetProperty("lines")[0], text),
+            ["choice"] => InPlaceOf(Beats().First().GetProperty("choices")[0], text),
+            _ => throw new InvalidDataException($"Nobody knows what '{string.Join(' ', how)}' means."),
         };
-        return isMade ? Expand(text) : Encoding.UTF8.GetBytes(text);
+        return isMade ? Expand(file) : Encoding.UTF8.GetBytes(file);
     }
 
-    private static string WithProperties(string properties)
+    private static JsonElement Parse(string json)
     {
-        using JsonDocument given = JsonDocument.Parse($"{{{properties}}}");
-        HashSet<string> replaced = [.. given.RootElement.EnumerateObject().Select(property => property.Name)];
-        using JsonDocument whole = JsonDocument.Parse(Base);
-        IEnumerable<string> kept = whole.RootElement.EnumerateObject()
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
+    private static string? Id(JsonElement beat) => beat.GetProperty("id").GetString();
+
+    private JsonElement.ArrayEnumerator Beats() => _whole.GetProperty("beats").EnumerateArray();
+
+    private string InPlaceOf(JsonElement part, string text) => whole.Replace(part.GetRawText(), text);
+
+    private string WithProperties(string properties)
+    {
+        HashSet<string> replaced = [.. Parse($"{{{properties}}}").EnumerateObject().Select(property => property.Name)];
+        IEnumerable<string> kept = _whole.EnumerateObject()
             .Where(property => !replaced.Contains(property.Name))
             .Select(property => $"\"{property.Name}\": {property.Value.GetRawText()}");
         return $"{{{string.Join(",\n", kept.Append(properties))}}}";
-    }
-
-    private static string InPlaceOf(Func<JsonElement, JsonElement> part, string text)
-    {
-        using JsonDocument whole = JsonDocument.Parse(Base);
-        return Base.Replace(part(whole.RootElement.GetProperty("beats")[0]).GetRawText(), text);
     }
 
     /// <summary>Writes out what cannot be printed. Latin-1 is the encoding in which every character is the byte of its number.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dialogue.Core.Values;
+using Dialogue.Format.Json;
 
 namespace Dialogue.Format.Diagnostics.Output;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dialogue.Format.Json;
 
 namespace Dialogue.Format.Diagnostics.Output;
 

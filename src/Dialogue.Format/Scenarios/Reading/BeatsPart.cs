@@ -42,13 +42,18 @@ internal sealed class BeatsPart
         RoleUses outerUses = context.RoleUses;
         json.Problems = Problems;
         context.RoleUses = _roleUses;
-        if (json.IsList("a list of beats"))
+        try
         {
-            Beats = ReadList(ref json);
+            if (json.IsList("a list of beats"))
+            {
+                Beats = ReadList(ref json);
+            }
         }
-
-        json.Problems = outer;
-        context.RoleUses = outerUses;
+        finally
+        {
+            json.Problems = outer;
+            context.RoleUses = outerUses;
+        }
     }
 
     /// <summary>Judges what refers to other parts of the file.</summary>
@@ -56,7 +61,7 @@ internal sealed class BeatsPart
     {
         Table.Resolve(Problems);
         _channels.Resolve(Problems);
-        _roleUses.Resolve(context.Roles, Problems);
+        _roleUses.Resolve(context.Roles, Problems, utf8, isWhole: true);
         ConditionScope scope = new(
             name => Variable(context, name),
             beat => Table.HasBeat(beat.Value),
@@ -67,6 +72,13 @@ internal sealed class BeatsPart
         {
             Problems.Add(DiagnosticRules.NoEnding, _keyStart, _keyEnd, "No beat has an 'ending', so the story never stops.");
         }
+    }
+
+    /// <summary>Judges what does not depend on the rest of a file that breaks off.</summary>
+    public void BreakOff(ReadingContext context, ReadOnlySpan<byte> utf8)
+    {
+        _roleUses.Resolve(context.Roles, Problems, utf8, isWhole: false);
+        _conditions.Check(null, new ReferenceWords(context, Table, Problems.Nearest), Problems, utf8);
     }
 
     private static Variable? Variable(ReadingContext context, string name)

@@ -38,8 +38,11 @@ internal sealed class ConditionTable
         return _conditions[number].Condition;
     }
 
-    /// <summary>Checks every condition against what the whole file defines, and reports mistakes wherever the condition stands.</summary>
-    public void Check(ConditionScope scope, ReferenceWords words, ProblemLog problems, ReadOnlySpan<byte> utf8)
+    /// <summary>
+    /// Checks every condition against what the whole file defines, and reports mistakes wherever the condition stands.
+    /// Without a scope, since the file breaks off, only what cannot be read is reported.
+    /// </summary>
+    public void Check(ConditionScope? scope, ReferenceWords words, ProblemLog problems, ReadOnlySpan<byte> utf8)
     {
         List<ConditionProblem>?[] found = new List<ConditionProblem>?[_conditions.Count];
         bool isClean = true;
@@ -51,7 +54,7 @@ internal sealed class ConditionTable
             {
                 mistakes.Add(problem);
             }
-            else if (condition is not null)
+            else if (condition is not null && scope is not null)
             {
                 ConditionChecker.Check(condition, scope, mistakes);
                 mistakes.RemoveAll(words.IsAboutRefusedVariable);

@@ -1,4 +1,5 @@
 using Dialogue.Core.Texts;
+using Dialogue.Core.Values;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Json;
 
@@ -16,14 +17,23 @@ internal sealed class RoleUses
         BrokenToken,
     }
 
-    public void AddSpeaker(string name, int start, int end) => _open.Add(new Use(UseKind.Speaker, name, start, end));
+    /// <summary>Notes a speaker whose name stands at a place in the file.</summary>
+    public void AddSpeaker(string name, int start, int end) => _open.Add(new Use(UseKind.Speaker, name, new TextSpan(start, end - start), default));
 
-    public void AddToken(string role, int start, int end) => _open.Add(new Use(UseKind.Token, role, start, end));
+    /// <summary>Notes a role that a token names.</summary>
+    /// <param name="role">The role's key.</param>
+    /// <param name="at">Where it stands in the text.</param>
+    /// <param name="text">Where the text's content stands in the file.</param>
+    public void AddToken(string role, TextSpan at, TextSpan text) => _open.Add(new Use(UseKind.Token, role, at, text));
 
-    public void AddBrokenToken(string token, int start, int end) => _open.Add(new Use(UseKind.BrokenToken, token, start, end));
+    /// <summary>Notes a token that cannot be read.</summary>
+    /// <param name="token">What stands between the braces.</param>
+    /// <param name="at">Where it stands in the text, braces included.</param>
+    /// <param name="text">Where the text's content stands in the file.</param>
+    public void AddBrokenToken(string token, TextSpan at, TextSpan text) => _open.Add(new Use(UseKind.BrokenToken, token, at, text));
 
-    /// <summary>Reports what the cast, now whole, does not have.</summary>
-    public void Resolve(DefinitionTable roles, ProblemLog problems)
+    /// <summary>Reports what the cast, now whole, does not have; of a file that breaks off, only the tokens that no cast could fill.</summary>
+    public void Resolve(DefinitionTable roles, ProblemLog problems, ReadOnlySpan<byte> utf8, bool isWhole)
     {
         foreach (Use use in _open)
         {
@@ -32,35 +42,42 @@ internal sealed class RoleUses
             {
                 roles.Use(role);
             }
-            else if (use.Kind == UseKind.Speaker)
+            else if (!problems.IsFull && (isWhole || use.Kind == UseKind.BrokenToken))
             {
-                string? nearest = problems.Nearest.Find(use.Name, roles.Names.Append("narrator").Append("you"));
-                string message = $"Nobody in the cast is called {Words.Quote(use.Name.AsSpan())}.";
-                problems.Add(DiagnosticRules.UnknownCharacter, use.Start, use.End, message, nearest);
-            }
-            else
-            {
-                ReportToken(use, roles, problems);
+                Report(use, roles, problems, utf8);
             }
         }
     }
 
-    private static void ReportToken(Use use, DefinitionTable roles, ProblemLog problems)
+    private static void Report(Use use, DefinitionTable roles, ProblemLog problems, ReadOnlySpan<byte> utf8)
     {
-        if (use.Kind == UseKind.Token)
+        if (use.Kind == UseKind.Speaker)
         {
-            string unknown = $"A token names {Words.Quote(use.Name.AsSpan())}, who is not in the cast.";
-            problems.Add(DiagnosticRules.UnknownToken, use.Start, use.End, unknown, problems.Nearest.Find(use.Name, roles.Names));
+            string? nearest = problems.Nearest.Find(use.Name, roles.Names.Append("narrator").Append("you"));
+            string message = $"Nobody in the cast is called {Words.Quote(use.Name.AsSpan())}.";
+            problems.Add(DiagnosticRules.UnknownCharacter, use.At.Start, use.At.End, message, nearest);
             return;
         }
 
-        int dot = use.Name.IndexOf('.', StringComparison.Ordinal);
-        string? nearest = dot < 0
-            ? problems.Nearest.Find(use.Name, roles.Names)
-            : problems.Nearest.Find(use.Name.AsSpan(dot + 1), TextParser.FormNames) is { } form ? $"{use.Name[..dot]}.{form}" : null;
-        string message = $"There is no token {Words.Quote(use.Name.AsSpan())}; write {{{{ for a brace that is meant as one.";
-        problems.Add(DiagnosticRules.UnknownToken, use.Start, use.End, message, nearest);
+        // Only now is it worth counting where in the file, escapes and all, the token stands.
+        ReadOnlySpan<byte> raw = utf8.Slice(use.Text.Start, use.Text.Length);
+        int start = use.Text.Start + JsonEscapes.OffsetOf(raw, use.At.Start);
+        int end = use.Text.Start + JsonEscapes.OffsetOf(raw, use.At.End);
+        (string wording, string? meant) = use.Kind == UseKind.Token ? ExplainToken(use.Name, roles, problems) : ExplainBrokenToken(use.Name, roles, problems);
+        problems.Add(DiagnosticRules.UnknownToken, start, end, wording, meant);
     }
 
-    private readonly record struct Use(UseKind Kind, string Name, int Start, int End);
+    private static (string Message, string? Meant) ExplainToken(string role, DefinitionTable roles, ProblemLog problems) =>
+        ($"A token names {Words.Quote(role.AsSpan())}, who is not in the cast.", problems.Nearest.Find(role, roles.Names));
+
+    private static (string Message, string? Meant) ExplainBrokenToken(string token, DefinitionTable roles, ProblemLog problems)
+    {
+        int dot = token.IndexOf('.', StringComparison.Ordinal);
+        string? nearest = dot < 0
+            ? problems.Nearest.Find(token, roles.Names)
+            : problems.Nearest.Find(token.AsSpan(dot + 1), TextParser.FormNames) is { } form ? $"{token[..dot]}.{form}" : null;
+        return ($"There is no token {Words.Quote(token.AsSpan())}; write {{{{ for a brace that is meant as one.", nearest);
+    }
+
+    private readonly record struct Use(UseKind Kind, string Name, TextSpan At, TextSpan Text);
 }

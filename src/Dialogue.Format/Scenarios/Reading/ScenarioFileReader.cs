@@ -93,7 +93,7 @@ internal sealed class ScenarioFileReader(ScenarioReadingOptions options)
     public Scenario? Finish(ProblemLog problems, ReadOnlySpan<byte> utf8)
     {
         _beats?.Resolve(_context, utf8);
-        _context.RoleUses.Resolve(_context.Roles, problems);
+        _context.RoleUses.Resolve(_context.Roles, problems, utf8, isWhole: true);
         ResolveReferences(problems);
         _beats?.Problems.MoveTo(problems);
         _suppressions.Apply(problems);
@@ -102,8 +102,10 @@ internal sealed class ScenarioFileReader(ScenarioReadingOptions options)
     }
 
     /// <summary>Keeps, of a file that breaks off, the mistakes that do not depend on the rest of it.</summary>
-    public void BreakOff(ProblemLog problems)
+    public void BreakOff(ProblemLog problems, ReadOnlySpan<byte> utf8)
     {
+        _context.RoleUses.Resolve(_context.Roles, problems, utf8, isWhole: false);
+        _beats?.BreakOff(_context, utf8);
         if (!_hasVariables)
         {
             _beats?.Problems.RemoveAll(problem => problem.Rule == DiagnosticRules.UnknownVariable);

@@ -86,7 +86,7 @@ internal static class TextReader
             if (problem < problems.Count && problems[problem].At.Start == at)
             {
                 string broken = problems[problem++].Token;
-                context.RoleUses.AddBrokenToken(broken, OffsetOf(in json, token.Start), OffsetOf(in json, token.End));
+                context.RoleUses.AddBrokenToken(broken, token, new TextSpan(json.ContentStart, json.Raw.Length));
             }
             else
             {
@@ -111,10 +111,7 @@ internal static class TextReader
         }
         else
         {
-            int start = token.Start + 1;
-            context.RoleUses.AddToken(role, OffsetOf(in json, start), OffsetOf(in json, start + role.Length));
+            context.RoleUses.AddToken(role, new TextSpan(token.Start + 1, role.Length), new TextSpan(json.ContentStart, json.Raw.Length));
         }
     }
-
-    private static int OffsetOf(in JsonCursor json, int index) => json.ContentStart + JsonEscapes.OffsetOf(json.Raw, index);
 }

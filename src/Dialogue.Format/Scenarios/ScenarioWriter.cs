@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Dialogue.Core.Scenarios;
+using Dialogue.Format.Json;
+using Dialogue.Format.Scenarios.Writing;
+
+namespace Dialogue.Format.Scenarios;
+
+/// <summary>Writes scenarios in the canonical form: fields in the order of the format's page, two spaces, what is default left out, one line feed at the end.</summary>
+/// <remarks>Reading what was written gives an equal scenario, and writing that again gives the same bytes.</remarks>
+public static class ScenarioWriter
+{
+    private const string SchemaPath = "schema/scenario.v1.schema.json";
+
+    /// <summary>Gives a scenario's file as UTF-8.</summary>
+    public static byte[] Write(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return [.. JsonText.WriteUtf8(writer => Write(writer, scenario)), (byte)'\n'];
+    }
+
+    private static void Write(Utf8JsonWriter writer, Scenario scenario)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("$schema", SchemaPath);
+        writer.WriteNumber("format", Reading.ScenarioFields.CurrentFormat);
+        writer.WriteString("id", scenario.Id);
+        writer.WriteString("title", scenario.Title);
+        writer.WriteText("summary", scenario.Summary);
+        if (scenario.Language != "en")
+        {
+            writer.WriteString("language", scenario.Language);
+        }
+
+        writer.WriteOptional("strategy", scenario.Strategy);
+        writer.WriteString("setting", FormatWords.Settings.Words[(int)scenario.Setting]);
+        writer.WriteWords("practises", scenario.Practises.Select(skill => FormatWords.Skills.Words[(int)skill]));
+        writer.WriteNumber("level", scenario.Level);
+        writer.WriteNumber("minutes", scenario.Minutes);
+        writer.WriteTexts("contentNotes", scenario.ContentNotes);
+        DefinitionWriter.WriteBriefing(writer, scenario.Briefing);
+        DefinitionWriter.WriteCast(writer, scenario.Roles);
+        DefinitionWriter.WriteVariables(writer, scenario.Variables);
+        writer.WriteString("start", scenario.Start.Value);
+        DefinitionWriter.WriteLint(writer, scenario.Lint);
+        DefinitionWriter.WriteKey(writer, scenario.Key);
+        BeatWriter beats = new(writer, scenario.Variables);
+        writer.WriteStartArray("beats");
+        foreach (Beat beat in scenario.Beats)
+        {
+            beats.Write(beat);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}
