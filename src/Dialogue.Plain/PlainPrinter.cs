@@ -27,7 +27,7 @@ internal sealed class PlainPrinter(TextWriter output)
         }
 
         // In a conversation the turn is told with the question; elsewhere it belongs to the title.
-        bool isAsked = screen.Answers is not null;
+        bool isAsked = screen.Answers is not null && IsTalk(screen.Place);
         if (!isAsked && (whole || _before!.Status != screen.Status))
         {
             _lines.Status(screen.Status);
@@ -39,12 +39,21 @@ internal sealed class PlainPrinter(TextWriter output)
             _lines.Line(notice);
         }
 
-        if (isAsked && (whole || screen.Answers != _before!.Answers))
+        if (screen.Answers is not null && (whole || screen.Answers != _before!.Answers))
         {
             PrintAnswers(screen, whole);
         }
 
         _before = screen;
+<<<<<<< HEAD
+=======
+        if (screen.Place == PlaceKind.Home)
+        {
+            // Whoever comes back from here has been away for a while.
+            _read.Clear();
+        }
+
+>>>>>>> playtests
         if (IsStory(screen.Place))
         {
             _read[KeyOf(screen)] = screen;
@@ -86,7 +95,11 @@ internal sealed class PlainPrinter(TextWriter output)
             return;
         }
 
-        _lines.Status(screen.Status);
+        if (IsTalk(screen.Place))
+        {
+            _lines.Status(screen.Status);
+        }
+
         prompt.ToList().ForEach(_lines.Line);
         answers.Items.ToList().ForEach(_lines.Print);
     }

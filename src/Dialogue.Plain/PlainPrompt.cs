@@ -6,7 +6,7 @@ namespace Dialogue.Plain;
 internal static class PlainPrompt
 {
     /// <summary>Says whether an answer is asked for: then Enter alone sends nothing.</summary>
-    public static bool IsQuestion(Screen screen) => screen.Answers is { Prompt.Length: > 0 };
+    public static bool IsQuestion(Screen screen) => screen is { Place: PlaceKind.Conversation, Answers.Prompt.Length: > 0 };
 
     public static string For(Screen screen)
     {

@@ -186,6 +186,14 @@ public sealed class PlainPlayerTests
     }
 
     [Fact]
+    public void A_conversation_that_was_left_is_read_from_its_first_line_when_it_goes_on()
+    {
+        PlainDriver plain = PlainDriver.Plays(Stories.Two, "1", "", "q", "1");
+
+        Assert.Contains("Ruth: Hello.\nYou: I say kind.\nRuth: I see.\nChat, turn 2 of about 2.", plain.After("left at turn 2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_word_after_a_slash_filters_the_library()
     {
         World world = World.Shipped();

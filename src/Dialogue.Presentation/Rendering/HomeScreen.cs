@@ -52,7 +52,7 @@ internal static class HomeScreen
             return
             [
                 new("Resume", Style.Strong, 9),
-                new(entry.Title, Style.Normal, TitleWidth - 1),
+                new(talk.Playthrough.Conversation.Scenario.Title, Style.Normal, TitleWidth - 1),
                 new($"left at turn {talk.Playthrough.DecisionCount + 1}", Style.Quiet, 0, 1),
             ];
         }

@@ -59,7 +59,7 @@ public sealed class BriefingTests
     {
         _app.Picks(1).Presses("Esc");
 
-        Assert.Equal(["Go on", "Leave this conversation"], _app.Items);
+        Assert.Equal(["Go on: where you stopped", "Leave: back to the library"], _app.Items);
         Assert.Equal(PlaceKind.Conversation, _app.Presses("Enter").Place);
     }
 

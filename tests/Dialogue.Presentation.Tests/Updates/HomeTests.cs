@@ -73,6 +73,24 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public void A_conversation_that_was_left_waits_in_the_first_row()
+    {
+        AppDriver app = Stories.Begun().Picks(2).Presses("Enter", "q");
+
+        Assert.StartsWith("Resume: A scenario, left at turn 2", app.Marked, StringComparison.Ordinal);
+        Assert.Equal(1, app.Presses("Enter").Play.DecisionCount);
+        Assert.Equal(PlaceKind.Conversation, app.Place);
+    }
+
+    [Fact]
+    public void A_conversation_in_which_nothing_was_said_is_not_kept()
+    {
+        AppDriver app = Stories.Begun().Presses("q");
+
+        Assert.DoesNotContain("Resume", app.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Q_leaves_the_program()
     {
         _app.Presses("q");
