@@ -45,15 +45,12 @@ internal sealed class PlainPrinter(TextWriter output)
         }
 
         _before = screen;
-<<<<<<< HEAD
-=======
         if (screen.Place == PlaceKind.Home)
         {
             // Whoever comes back from here has been away for a while.
             _read.Clear();
         }
 
->>>>>>> playtests
         if (IsStory(screen.Place))
         {
             _read[KeyOf(screen)] = screen;
