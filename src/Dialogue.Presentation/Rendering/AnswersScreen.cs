@@ -28,7 +28,7 @@ internal static class AnswersScreen
             items.Add(new Block.Item(items.Count, model.Keys.KeyFor(CommandIds.Silence), [new Cell(TalkWords.SayNothing)]));
         }
 
-        return new AnswerPanel(Prompt(model, talk), items.ToValueArray(), Reading(model, play, answers, talk.Selected));
+        return new AnswerPanel(Prompt(model, talk), items.ToValueArray(), Reading(play, answers, talk.Selected));
     }
 
     private static string Prompt(AppModel model, Place.Talk talk)
@@ -74,9 +74,9 @@ internal static class AnswersScreen
         return words[..(end > 0 ? end : longest - 3)].TrimEnd('.', ',', ';', ':', '!', '?') + "...";
     }
 
-    private static ValueArray<Block> Reading(AppModel model, Playthrough play, ValueArray<OfferedChoice> answers, int selected)
+    private static ValueArray<Block> Reading(Playthrough play, ValueArray<OfferedChoice> answers, int selected)
     {
-        if (model.IsPlain || play.Channel != Channel.Email || selected >= answers.Count)
+        if (play.Channel != Channel.Email || selected >= answers.Count)
         {
             return [];
         }
