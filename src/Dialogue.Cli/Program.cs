@@ -11,7 +11,7 @@ if (args is ["--version"])
 }
 
 UTF8Encoding utf8 = new(false);
-using StreamWriter output = new(Console.OpenStandardOutput(), utf8) { AutoFlush = false, NewLine = "\n" };
-using StreamWriter talk = new(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
-using StreamReader input = new(StandardInput.Open(), utf8);
+using StreamWriter output = new(StandardStreams.OpenOutput(), utf8) { AutoFlush = false, NewLine = "\n" };
+using StreamWriter talk = new(StandardStreams.OpenError(), utf8) { AutoFlush = true, NewLine = "\n" };
+using StreamReader input = new(StandardStreams.OpenInput(), utf8);
 return DialogueCommand.Run(args, new Shared(Environment.GetEnvironmentVariable, input, output, talk));
