@@ -14,6 +14,7 @@ namespace Dialogue.Plain;
 public sealed class PlainPlayer(TextReader input, TextWriter output, Func<AppRequest, IEnumerable<AppMessage>> requests, bool echoes = false)
 {
     private readonly PlainPrinter _printer = new(output);
+    private bool _askedFor;
 
     /// <summary>Plays until the program is left or the input ends, and gives the model then.</summary>
     /// <param name="model">Where to start.</param>
@@ -57,12 +58,25 @@ public sealed class PlainPlayer(TextReader input, TextWriter output, Func<AppReq
         }
 
         _printer.ShowAgain = reading.AsksForScreen;
-        return reading.Messages.Aggregate(model, Tell);
+        _askedFor = false;
+        AppModel after = reading.Messages.Aggregate(model, Tell);
+        if (!_askedFor && !reading.AsksForScreen && after == model with { Notice = null })
+        {
+            output.WriteLine(PlainWords.NothingHappens);
+        }
+
+        return after;
     }
 
     private AppModel Tell(AppModel model, AppMessage message)
     {
+        if (message is AppMessage.Prepared)
+        {
+            _printer.Forget();
+        }
+
         AppStep step = AppUpdate.Apply(model, message);
+        _askedFor |= !step.Requests.IsEmpty;
         return step.Requests.SelectMany(requests).ToList().Aggregate(step.Model, Tell);
     }
 }

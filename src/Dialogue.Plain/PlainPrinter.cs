@@ -1,5 +1,3 @@
-using Dialogue.Core.Values;
-using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
 
 namespace Dialogue.Plain;
@@ -7,41 +5,50 @@ namespace Dialogue.Plain;
 /// <summary>Prints what is new on a screen, line by line, so that a screen reader and a pipe meet everything once and in order.</summary>
 internal sealed class PlainPrinter(TextWriter output)
 {
+    private readonly Dictionary<string, Screen> _read = [];
+    private readonly PlainLines _lines = new(output);
     private Screen? _before;
 
     /// <summary>Sets whether the next screen is printed whole.</summary>
     public bool ShowAgain { private get; set; }
 
+    /// <summary>Forgets what was read of a conversation: the next one is another.</summary>
+    public void Forget() => _read.Clear();
+
     public void Print(Screen screen)
     {
-        bool whole = ShowAgain || !IsSamePage(screen);
+        bool isAnother = !IsSamePage(screen);
+        bool whole = ShowAgain || isAnother;
+        Screen? known = ShowAgain ? null : isAnother ? _read.GetValueOrDefault(KeyOf(screen)) : _before;
         ShowAgain = false;
-        if (whole && _before?.Title != screen.Title)
+        if (whole)
         {
-            output.WriteLine(screen.Title);
+            _lines.Title(screen);
         }
 
-        if (whole || _before?.Status != screen.Status)
+        // In a conversation the turn is told with the question; elsewhere it belongs to the title.
+        bool isAsked = screen.Answers is not null;
+        if (!isAsked && (whole || _before!.Status != screen.Status))
         {
-            Line(PlainWords.Position(screen.Status));
+            _lines.Status(screen.Status);
         }
 
-        foreach (Block block in whole ? screen.Body.AsSpan() : New(_before!.Body, screen.Body))
-        {
-            Print(block);
-        }
-
-        if (screen.Answers is { } answers && (whole || answers != _before?.Answers))
-        {
-            Print(answers);
-        }
-
+        PrintBody(screen, known, whole);
         if (screen.Notice is { } notice && (whole || notice != _before?.Notice))
         {
-            Line(notice);
+            _lines.Line(notice);
+        }
+
+        if (isAsked && (whole || screen.Answers != _before!.Answers))
+        {
+            PrintAnswers(screen, whole);
         }
 
         _before = screen;
+        if (IsStory(screen.Place))
+        {
+            _read[KeyOf(screen)] = screen;
+        }
     }
 
     // The notes after a line belong to the conversation that they interrupt.
@@ -50,59 +57,37 @@ internal sealed class PlainPrinter(TextWriter output)
 
     private static bool IsTalk(PlaceKind place) => place is PlaceKind.Conversation or PlaceKind.Feedback;
 
-    /// <summary>Gives the blocks between what both have at the start and what both have at the end.</summary>
-    private static ReadOnlySpan<Block> New(ValueArray<Block> before, ValueArray<Block> now)
+    // What was read of a story need not be read again when a side page is closed.
+    private static bool IsStory(PlaceKind place) => IsTalk(place) || place == PlaceKind.Debrief;
+
+    private static string KeyOf(Screen screen) => $"{IsTalk(screen.Place)} {screen.Place == PlaceKind.Debrief} {screen.Title}";
+
+    private void PrintBody(Screen screen, Screen? known, bool whole)
     {
-        ReadOnlySpan<Block> old = before.AsSpan();
-        ReadOnlySpan<Block> all = now.AsSpan();
-        int start = old.CommonPrefixLength(all);
-        int end = 0;
-        while (end < all.Length - start && end < old.Length - start && all[^(end + 1)].Equals(old[^(end + 1)]))
+        HashSet<int> fresh = [.. known is null ? Enumerable.Range(0, screen.Body.Count) : PlainNews.Of(known.Body, screen.Body)];
+        for (int i = 0; i < screen.Body.Count; i++)
         {
-            end++;
-        }
-
-        return all[start..^end];
-    }
-
-    private void Print(AnswerPanel answers)
-    {
-        foreach (string line in answers.Prompt.Split('\n'))
-        {
-            Line(line);
-        }
-
-        foreach (Block.Item item in answers.Items)
-        {
-            Print(item);
-        }
-
-        foreach (Block block in answers.Reading)
-        {
-            Print(block);
+            // What can be chosen is always read when a page is opened.
+            if (fresh.Contains(i) || (whole && screen.Body[i] is Block.Item))
+            {
+                _lines.Print(screen.Body[i]);
+            }
         }
     }
 
-    private void Print(Block block)
+    private void PrintAnswers(Screen screen, bool whole)
     {
-        if (block is Block.Item item)
+        AnswerPanel answers = screen.Answers!;
+        string[] prompt = answers.Prompt.Split('\n');
+        if (!whole && _before!.Answers is { } before && before.Items == answers.Items)
         {
-            string words = item.Note is null ? item.Words : $"{item.Words} ({item.Note})";
-            Line(PlainWords.Numbered(item.Index + 1, item.Marker, item.IsOpen ? words : PlainWords.Closed(words, item.Reason)));
+            // A hint was asked for: the question and the answers still stand.
+            prompt.Except(before.Prompt.Split('\n')).ToList().ForEach(_lines.Line);
             return;
         }
 
-        foreach (string line in PlainText.Lines(block))
-        {
-            Line(line.Trim());
-        }
-    }
-
-    private void Line(string line)
-    {
-        if (line.Length > 0)
-        {
-            output.WriteLine(line);
-        }
+        _lines.Status(screen.Status);
+        prompt.ToList().ForEach(_lines.Line);
+        answers.Items.ToList().ForEach(_lines.Print);
     }
 }

@@ -27,7 +27,7 @@ internal sealed record PlainReading
 
         if (line.Length == 0)
         {
-            return screen.Place == PlaceKind.Conversation && items > 1 ? Complain(PlainWords.PleaseChoose(items)) : Tell(new AppMessage.Invoked(CommandIds.Confirm));
+            return PlainPrompt.IsQuestion(screen) ? Complain(PlainWords.PleaseChoose(items)) : Tell(new AppMessage.Invoked(CommandIds.Confirm));
         }
 
         if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
@@ -35,7 +35,7 @@ internal sealed record PlainReading
             return number >= 1 && number <= items ? Tell(new AppMessage.Picked(number - 1)) : Complain(CommonWords.NoSuchNumber(number, items));
         }
 
-        return line == "." ? new PlainReading { AsksForScreen = true } : Command(line, keys);
+        return line == "." ? new PlainReading { AsksForScreen = true } : Command(line, items, keys);
     }
 
     // A word for the filter or the search; a number still chooses among what is listed.
@@ -57,25 +57,33 @@ internal sealed record PlainReading
             : Tell(new AppMessage.Typed(line), new AppMessage.Invoked(CommandIds.Confirm));
     }
 
-    private static PlainReading Command(string line, KeyMap keys)
+    private static PlainReading Command(string line, int items, KeyMap keys)
     {
         if (line.Length > 1 && line[0] == '/')
         {
             return Tell(new AppMessage.Invoked(CommandIds.Search), new AppMessage.Typed(line[1..]), new AppMessage.Invoked(CommandIds.Confirm));
         }
 
-        string[] words = line.Split(' ', 2);
-        string? command = keys.CommandFor(line) ?? Named(line) ?? keys.CommandFor(words[0]);
-        if (command is null)
+        if (Meant(line, keys) is { } command)
         {
-            return Complain(PlainWords.Unknown(line));
+            return Tell(new AppMessage.Invoked(command));
         }
 
         // "w 2": mark the second, then ask why.
-        return words.Length == 2 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out int item)
-            ? Tell(new AppMessage.Marked(item - 1), new AppMessage.Invoked(command))
-            : Tell(new AppMessage.Invoked(command));
+        int space = line.LastIndexOf(' ');
+        if (space > 0 && Meant(line[..space].TrimEnd(), keys) is { } about && int.TryParse(line[(space + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int item))
+        {
+            return item >= 1 && item <= items
+                ? Tell(new AppMessage.Marked(item - 1), new AppMessage.Invoked(about))
+                : Complain(CommonWords.NoSuchNumber(item, items));
+        }
+
+        return Complain(PlainWords.Unknown(line));
     }
+
+    // A capital means something else only where it is a key of its own.
+    private static string? Meant(string line, KeyMap keys) =>
+        keys.CommandFor(line) ?? Named(line) ?? (line.Length == 1 ? keys.CommandFor(line.ToLowerInvariant()) : null);
 
     private static string? Named(string line) => CommandCatalogue.All
         .FirstOrDefault(command => line.Equals(command.Id, StringComparison.OrdinalIgnoreCase) || line.Equals(command.Name, StringComparison.OrdinalIgnoreCase))

@@ -8,6 +8,8 @@ public static class PlainWords
     /// <summary>Says what mode this is and how it came to be on.</summary>
     public static string Opening(string because) => $"Plain mode, on because of {because}. Type a number and Enter. Type ? for help, q to leave.";
 
+    internal static string PleaseChoose(int items) => items == 1 ? "Please type 1." : CommonWords.PleaseType(items);
+
     internal static string Unknown(string line) => $"I do not know \"{Shown(line)}\". Type a number, or ? for help.";
 
     /// <summary>Gives a typed line as it may be shown: short, and without anything that a terminal would obey.</summary>
@@ -17,7 +19,7 @@ public static class PlainWords
         return line.Length > 40 ? clean[..40] + "..." : clean;
     }
 
-    internal static string PleaseChoose(int items) => items == 2 ? "Please type 1 or 2." : $"Please type a number from 1 to {items}.";
+    internal const string NothingHappens = "That does nothing here. Type ? for what does.";
 
     internal static string Numbered(int number, string marker, string words) =>
         marker.Length == 0 || marker == $"{number}" ? $"{number}. {words}"

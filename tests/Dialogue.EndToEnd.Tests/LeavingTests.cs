@@ -27,7 +27,7 @@ public sealed class LeavingTests
     {
         using DialogueProgram program = DialogueProgram.Open("play", "sunday-night-ping");
 
-        program.Sees("Begin").Presses(TerminalKeys.Enter);
+        program.Sees(DialogueProgram.BriefingPage).Presses(TerminalKeys.Enter);
         program.Terminal.WaitForQuiet();
         program.Terminal.Signal(signal);
 
@@ -40,7 +40,7 @@ public sealed class LeavingTests
     {
         using DialogueProgram program = DialogueProgram.Open("play", "sunday-night-ping");
 
-        program.Sees("Begin").Presses(TerminalKeys.Enter, TerminalKeys.Down, TerminalKeys.Control('c'));
+        program.Sees(DialogueProgram.BriefingPage).Presses(TerminalKeys.Enter, TerminalKeys.Down, TerminalKeys.Control('c'));
 
         Assert.Equal(130, program.Ends());
         AssertTerminal.IsAsItWasFound(program.Terminal);

@@ -12,7 +12,7 @@ public sealed class ManneredTests
     {
         using DialogueProgram program = DialogueProgram.Open(new Window().With(variable, value));
 
-        program.Sees(DialogueProgram.HomePage).Presses(TerminalKeys.Enter).Sees("Begin").Presses(TerminalKeys.Enter);
+        program.Sees(DialogueProgram.HomePage).Presses(TerminalKeys.Enter).Sees(DialogueProgram.BriefingPage).Presses(TerminalKeys.Enter);
         program.PlaysToTheDebrief();
 
         AssertTerminal.HasNoColor(program.Terminal);
@@ -23,7 +23,7 @@ public sealed class ManneredTests
     {
         using DialogueProgram program = DialogueProgram.Open(new Window().With("LANG", "C").With("LC_ALL", "C"));
 
-        program.Sees(DialogueProgram.HomePage).Presses(TerminalKeys.Enter).Sees("Begin");
+        program.Sees(DialogueProgram.HomePage).Presses(TerminalKeys.Enter).Sees(DialogueProgram.BriefingPage);
 
         Assert.All(program.Screen.Text, character => Assert.InRange(character, '\n', '~'));
     }
@@ -42,7 +42,7 @@ public sealed class ManneredTests
     public void Writes_nothing_while_nobody_does_anything()
     {
         using DialogueProgram program = DialogueProgram.Open("play", "sunday-night-ping");
-        program.Sees("Begin").Presses(TerminalKeys.Enter);
+        program.Sees(DialogueProgram.BriefingPage).Presses(TerminalKeys.Enter);
         program.Terminal.WaitForQuiet(TimeSpan.FromMilliseconds(500));
 
         long written = program.Terminal.ListenFor(TimeSpan.FromSeconds(1));

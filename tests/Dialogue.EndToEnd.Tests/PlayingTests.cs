@@ -23,7 +23,7 @@ public sealed class PlayingTests
     {
         using DialogueProgram program = DialogueProgram.Open();
 
-        program.Sees(DialogueProgram.HomePage).Presses(TerminalKeys.Enter).Sees("You practise", "Begin").Presses(TerminalKeys.Enter);
+        program.Sees(DialogueProgram.HomePage).Presses(TerminalKeys.Enter).Sees("You practise", DialogueProgram.BriefingPage).Presses(TerminalKeys.Enter);
         ScreenPicture debrief = program.PlaysToTheDebrief();
 
         Assert.Contains("The Sunday-night ping", debrief.Lines[0], StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class PlayingTests
             "--seed",
             "7");
 
-        program.Sees("Begin").Presses(TerminalKeys.Enter);
+        program.Sees(DialogueProgram.BriefingPage).Presses(TerminalKeys.Enter);
 
         Assert.Contains("Debrief", program.PlaysToTheDebrief().Lines[0], StringComparison.Ordinal);
     }
@@ -56,9 +56,9 @@ public sealed class PlayingTests
 
         program.Sees(DialogueProgram.HomePage);
         int row = program.Screen.RowOf("The Sunday-night ping");
-        program.Presses(TerminalKeys.Click(12, row), TerminalKeys.Enter);
+        program.Presses(TerminalKeys.Click(12, row));
 
-        program.Sees("Begin");
+        program.Sees(DialogueProgram.BriefingPage);
     }
 
     [ProgramFact]
@@ -66,7 +66,7 @@ public sealed class PlayingTests
     {
         using DialogueProgram program = DialogueProgram.Open();
 
-        program.Sees(DialogueProgram.HomePage).Presses(TerminalKeys.Enter).Sees("Begin");
+        program.Sees(DialogueProgram.HomePage).Presses(TerminalKeys.Enter).Sees(DialogueProgram.BriefingPage);
         program.Presses(TerminalKeys.Escape).Sees(DialogueProgram.HomePage);
         program.Presses(TerminalKeys.Escape, "?").Sees("Esc");
 
@@ -78,7 +78,7 @@ public sealed class PlayingTests
     {
         using DialogueProgram program = DialogueProgram.Open("play", "sunday-night-ping");
 
-        program.Sees("Begin");
+        program.Sees(DialogueProgram.BriefingPage);
 
         Assert.StartsWith("Dialogue", program.Screen.Title, StringComparison.Ordinal);
         program.Presses(TerminalKeys.Control('c')).Ends();

@@ -23,7 +23,7 @@ public sealed class ResizingTests
     public void Keeps_the_answers_in_sight_in_the_smallest_window()
     {
         using DialogueProgram program = DialogueProgram.Open("play", "sunday-night-ping", "--seed", "7");
-        program.Sees("Begin").Presses(TerminalKeys.Enter).Sees("►");
+        program.Sees(DialogueProgram.BriefingPage).Presses(TerminalKeys.Enter).Sees("►");
 
         program.Resizes(40, 12);
 
@@ -49,7 +49,7 @@ public sealed class ResizingTests
     public void Keeps_the_conversation_while_the_window_is_too_small()
     {
         using DialogueProgram program = DialogueProgram.Open("play", "sunday-night-ping", "--seed", "7");
-        program.Sees("Begin").Presses(TerminalKeys.Enter).Sees("►");
+        program.Sees(DialogueProgram.BriefingPage).Presses(TerminalKeys.Enter).Sees("►");
         string before = program.Terminal.WaitForQuiet().Text;
 
         program.Resizes(38, 10).Reads("This window is 38 by 10; Dialogue needs 40 by 12.");

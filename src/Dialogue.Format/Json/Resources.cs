@@ -10,7 +10,8 @@ internal static class Resources
     {
         using Stream stream = typeof(Resources).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The program was built without '{name}'.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        byte[] utf8 = new byte[stream.Length];
+        stream.ReadExactly(utf8);
+        return Encoding.UTF8.GetString(utf8);
     }
 }

@@ -19,25 +19,24 @@ public sealed class KeyMap
     /// <summary>Gets the keys as they come.</summary>
     public static KeyMap Default { get; } = With([]);
 
-    /// <summary>Makes a map in which some commands have other keys; a key given to two commands stays with the later one.</summary>
+    /// <summary>Makes a map in which some commands have other keys; a key that a person gave wins over one that came with the program, and of two the later.</summary>
     /// <param name="rebound">Command id and key, in order; unknown commands are left out.</param>
     public static KeyMap With(ValueArray<KeyBinding> rebound)
     {
+        HashSet<string> moved = [.. rebound.Select(binding => binding.Command)];
+        List<KeyBinding> bindings =
+        [
+            .. CommandCatalogue.All.Where(command => !moved.Contains(command.Id)).SelectMany(command => command.Keys.Select(key => new KeyBinding(command.Id, key))),
+            .. rebound.Where(binding => CommandCatalogue.Has(binding.Command)),
+        ];
         Dictionary<string, string> commands = [];
-        Dictionary<string, string> shown = [];
-        foreach (AppCommand command in CommandCatalogue.All)
-        {
-            ValueArray<string> own = rebound.Where(binding => binding.Command == command.Id).Select(binding => binding.Key).ToValueArray();
-            ValueArray<string> keys = own.IsEmpty ? command.Keys : own;
-            foreach (string key in keys)
-            {
-                commands[key] = command.Id;
-            }
+        bindings.ForEach(binding => commands[binding.Key] = binding.Command);
 
-            if (!keys.IsEmpty)
-            {
-                shown[command.Id] = keys[0];
-            }
+        // A command that lost its first key to another is shown with the next one that is left to it.
+        Dictionary<string, string> shown = [];
+        foreach (KeyBinding binding in bindings.Where(binding => commands[binding.Key] == binding.Command))
+        {
+            shown.TryAdd(binding.Command, binding.Key);
         }
 
         return new KeyMap(commands, shown);

@@ -14,12 +14,17 @@ public static class Shelf
     public static ValueArray<LibraryEntry> Shown(AppModel model, Place.Home home) =>
         model.Library.Where(entry => entry.Matches(home.Filter)).ToValueArray();
 
-    /// <summary>Gives what to do today: the first that was not played yet, the starter before all others; null for an empty library or while filtering.</summary>
+    /// <summary>Gives what to do today: what was left unfinished, else the first that was not played yet, the starter before all others; null for an empty library or while filtering.</summary>
     public static LibraryEntry? Today(AppModel model, Place.Home home)
     {
         if (home.Filter.Length > 0 || model.Library.IsEmpty)
         {
             return null;
+        }
+
+        if (model.Unfinished is { } talk && model.Library.FirstOrDefault(entry => entry.Id == talk.Playthrough.Conversation.Scenario.Id) is { } left)
+        {
+            return left;
         }
 
         IEnumerable<LibraryEntry> fresh = model.Library.Where(entry => !model.Played.Contains(entry.Id));

@@ -24,6 +24,9 @@ public sealed record AppModel
     /// <summary>Gets the conversations that were played to an ending since the start, oldest first.</summary>
     public ValueArray<string> Played { get; init; }
 
+    /// <summary>Gets the conversation that was left before its end, to be taken up again from the first row of the home page; null where none was.</summary>
+    public Place.Talk? Unfinished { get; init; }
+
     /// <summary>Gets one sentence about what just happened, or null.</summary>
     public string? Notice { get; init; }
 

@@ -48,7 +48,11 @@ internal static class AnswersScreen
         string marker = (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         string? note = play.Conversation.Scenario.Level == 1 ? NoteBlocks.MoveNames(answer.Choice) : null;
         ValueArray<Cell> cells = play.Channel == Channel.Email ? DraftCells(words) : [new Cell(words)];
-        return new Block.Item(index, marker, cells, answer.IsOpen, answer.LockedBecause?.Render(play.Cast)) { Note = note };
+        return new Block.Item(index, marker, cells, answer.IsOpen, answer.LockedBecause?.Render(play.Cast))
+        {
+            Note = note,
+            Whole = play.Channel == Channel.Email ? words : null,
+        };
     }
 
     // A draft is listed by its first line and read in full below.
@@ -67,7 +71,7 @@ internal static class AnswersScreen
         }
 
         int end = words.LastIndexOf(' ', longest - 3);
-        return words[..(end > 0 ? end : longest - 3)] + "...";
+        return words[..(end > 0 ? end : longest - 3)].TrimEnd('.', ',', ';', ':', '!', '?') + "...";
     }
 
     private static ValueArray<Block> Reading(Playthrough play, ValueArray<OfferedChoice> answers, int selected)

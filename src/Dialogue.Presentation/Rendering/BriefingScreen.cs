@@ -37,7 +37,7 @@ internal static class BriefingScreen
         {
             Place = place.Kind,
             Title = scenario.Title,
-            Status = $"{ChannelWords.Name(StartChannel(scenario))}, about {scenario.Minutes} minutes",
+            Status = place.IsReminder ? "paused" : $"{ChannelWords.Name(StartChannel(scenario))}, about {scenario.Minutes} minutes",
             Body = page.Blocks(),
             Answers = new AnswerPanel(string.Empty, Items(place)),
             WindowTitle = $"Dialogue: {scenario.Title}",
@@ -48,7 +48,7 @@ internal static class BriefingScreen
     {
         if (!scenario.ContentNotes.IsEmpty)
         {
-            page.Words($"This one is about {CommonWords.And([.. scenario.ContentNotes.Select(note => note.Render(cast))])}. You can stop at any moment; nothing is lost.", Style.Quiet);
+            page.Words($"It touches on: {string.Join("; ", scenario.ContentNotes.Select(note => note.Render(cast)))}. You can stop at any moment.", Style.Quiet);
         }
     }
 

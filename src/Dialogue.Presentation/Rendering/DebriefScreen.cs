@@ -1,6 +1,7 @@
 using Dialogue.Core.Debriefs;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Values;
+using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
@@ -24,12 +25,13 @@ internal static class DebriefScreen
         Playthrough play = place.Playthrough;
         Debrief debrief = Debrief.Of(play);
         Page page = new();
-        AddEnding(page, play);
+        AddEnding(page, play, model.IsPlain);
         page.Blank().Add(ScoreBlocks.Of(debrief.Score, play.Conversation.Scenario, model, place.ShowsNumbers));
         ValueArray<AnsweredMoment> turns = Turns(place);
+        string all = KeyWords.For(model, CommandIds.AllTurns);
         page.Blank().Heading(
             place.ShowsAll ? DebriefWords.AllTurns : DebriefWords.TurnsThatMattered,
-            place.ShowsAll ? "a for those that mattered" : $"{turns.Count} of {debrief.Moments.Count}, a for all");
+            place.ShowsAll ? $"{all} for those that mattered" : $"{turns.Count} of {debrief.Moments.Count}, {all} for all");
         foreach (AnsweredMoment turn in turns)
         {
             AddTurn(page, turn, play);
@@ -53,12 +55,17 @@ internal static class DebriefScreen
         };
     }
 
-    private static void AddEnding(Page page, Playthrough play)
+    // In line mode the ending was read a moment ago.
+    private static void AddEnding(Page page, Playthrough play, bool briefly)
     {
         if (play.Ending is { } ending)
         {
-            page.Spans(0, 0, new Span($"{ending.Title.Render(play.Cast)}. ", Style.Strong), new Span(ending.Text.Render(play.Cast)));
-            page.Words(DebriefWords.Outcome(ending.Outcome), Style.Quiet);
+            string outcome = DebriefWords.Outcome(ending.Outcome);
+            page.Spans(0, 0, new Span($"{ending.Title.Render(play.Cast)}. ", Style.Strong), new Span(briefly ? outcome : ending.Text.Render(play.Cast)));
+            if (!briefly)
+            {
+                page.Words(outcome, Style.Quiet);
+            }
         }
         else
         {
@@ -71,7 +78,7 @@ internal static class DebriefScreen
         Decision first = turn.First;
         page.Item(
             turn.Current.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            new Cell($"You: {Quoted(first, play)}  {NotesAbout.InAWord(first)}"));
+            new Cell(Answer(first, play)));
         if (NotesAbout.Because(first, play.Cast) is { } because)
         {
             page.Words(because, Style.Quiet, 5);
@@ -84,12 +91,13 @@ internal static class DebriefScreen
 
         foreach (Decision later in turn.All.Skip(1))
         {
-            page.Spans(5, 5, new Span("Then said: ", Style.Quiet), new Span($"{Quoted(later, play)}  {NotesAbout.InAWord(later)}"));
+            page.Spans(5, 5, new Span("Then: ", Style.Quiet), new Span(Answer(later, play)));
         }
     }
 
-    private static string Quoted(Decision decision, Playthrough play) =>
-        decision.Choice is { } choice ? $"\"{OneLine(choice.Text.Render(play.Cast))}\"" : "(nothing)";
+    private static string Answer(Decision decision, Playthrough play) => decision.Choice is { } choice
+        ? $"You: \"{OneLine(choice.Text.Render(play.Cast))}\" ({NotesAbout.InAWord(decision)})"
+        : $"{CommonWords.Capital(TalkWords.Silence)}.";
 
     private static string OneLine(string words)
     {

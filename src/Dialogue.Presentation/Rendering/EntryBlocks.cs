@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using Dialogue.Core.Characters;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Transcripts;
 using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Talking;
 using Dialogue.Presentation.Words;
 
 namespace Dialogue.Presentation.Rendering;
@@ -12,24 +12,33 @@ internal static class EntryBlocks
 {
     private const int Indent = 2;
 
-    /// <summary>Gives the blocks of an entry; the entry before decides whether a name has to be said again.</summary>
-    public static IEnumerable<Block> Of(TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, Cast cast) => entry.Kind switch
+    /// <summary>Gives the blocks of an entry; what stands before it decides whether a name has to be said again.</summary>
+    public static IEnumerable<Block> Of(Said said, int index)
     {
-        TranscriptEntryKind.Moment => Moment(entry, scenario, cast),
-        TranscriptEntryKind.Subject => [Labelled("Subject", entry.Words, Style.Strong)],
-        TranscriptEntryKind.Narration => [new Block.Blank(), Paragraph(entry.Words, Style.Narration)],
-        TranscriptEntryKind.Line => Speech(entry, before, scenario, Style.Name, Style.Normal),
-        TranscriptEntryKind.Answer => Speech(entry, before, scenario, Style.You, Style.You),
-        TranscriptEntryKind.Silence => [new Block.Blank(), Paragraph($"({CommonWords.Capital(TalkWords.Silence)}.)", Style.You)],
-        TranscriptEntryKind.Ending => [new Block.Blank(), new Block.Heading(entry.Name), Paragraph(entry.Words, Style.Normal, 0)],
-        _ => throw new UnreachableException(),
-    };
+        TranscriptEntry entry = said[index];
+        TranscriptEntry? before = index == 0 ? null : said[index - 1];
+        return entry.Kind switch
+        {
+            TranscriptEntryKind.Moment => Moment(said, index),
+            TranscriptEntryKind.Subject => [new Block.Blank(), Labelled(TalkWords.SubjectLabel(entry.Channel), entry.Words, Style.Strong)],
+            TranscriptEntryKind.Narration => [new Block.Blank(), Paragraph(entry.Words, Style.Narration)],
+            TranscriptEntryKind.Line => Speech(entry, before, said.Scenario, Style.Name, Style.Normal),
+            TranscriptEntryKind.Answer => Speech(entry, before, said.Scenario, Style.You, Style.You),
+            TranscriptEntryKind.Silence => [new Block.Blank(), Paragraph($"({CommonWords.Capital(TalkWords.Silence)}.)", Style.You)],
+            TranscriptEntryKind.Ending => [new Block.Blank(), new Block.Heading(entry.Name), Paragraph(entry.Words, Style.Normal, 0)],
+            _ => throw new UnreachableException(),
+        };
+    }
 
-    private static IEnumerable<Block> Moment(TranscriptEntry entry, Scenario scenario, Cast cast)
+    // A later time in the same place is only a time; another place is said in full, with those who are met there.
+    private static IEnumerable<Block> Moment(Said said, int index)
     {
-        string meeting = TalkWords.Meeting(entry.Channel, CommonWords.And([.. People.WhoSpeak(scenario, cast).Select(person => person.FirstName)]));
+        TranscriptEntry entry = said[index];
+        bool isElsewhere = index == 0 || said[index - 1].Channel != entry.Channel;
+        string meeting = isElsewhere ? TalkWords.Meeting(entry.Channel, CommonWords.And(said.SpeakersFrom(index + 1))) : string.Empty;
+        string time = entry.Words.Length == 0 ? string.Empty : $"{entry.Words}.";
         yield return new Block.Blank();
-        yield return new Block.Paragraph([new Span(entry.Words.Length == 0 ? meeting : $"{entry.Words}. {meeting}", Style.Quiet)]);
+        yield return new Block.Paragraph([new Span($"{time} {meeting}".Trim(), Style.Quiet)]);
     }
 
     private static IEnumerable<Block> Speech(
@@ -42,7 +51,7 @@ internal static class EntryBlocks
             return Letter(entry, before, scenario, goesOn, name, words);
         }
 
-        Block.Speech speech = new(entry.Name, Manner(entry, before), entry.Words, name, words, goesOn);
+        Block.Speech speech = new(entry.Name, goesOn ? string.Empty : Manner(entry, before), entry.Words, name, words, goesOn);
         return goesOn || before?.Kind == TranscriptEntryKind.Subject ? [speech] : [new Block.Blank(), speech];
     }
 

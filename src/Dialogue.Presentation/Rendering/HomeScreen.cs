@@ -1,4 +1,5 @@
 using Dialogue.Core.Values;
+using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Library;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
@@ -31,7 +32,7 @@ internal static class HomeScreen
 
         if (shown.IsEmpty)
         {
-            page.Words(model.Library.IsEmpty ? "There are no conversations here. `dialogue doctor` says where they are looked for." : "Nothing matches. Esc shows all of them again.", Style.Quiet);
+            page.Words(model.Library.IsEmpty ? "There are no conversations here. `dialogue doctor` says where they are looked for." : $"Nothing matches. {CommonWords.Capital(KeyWords.For(model, CommandIds.Back))} shows all of them again.", Style.Quiet);
         }
 
         return new Screen
@@ -46,6 +47,16 @@ internal static class HomeScreen
 
     private static Cell[] TodayCells(AppModel model, LibraryEntry entry)
     {
+        if (model.Unfinished is { } talk)
+        {
+            return
+            [
+                new("Resume", Style.Strong, 9),
+                new(entry.Title, Style.Normal, TitleWidth - 1),
+                new($"left at turn {talk.Playthrough.DecisionCount + 1}", Style.Quiet, 0, 1),
+            ];
+        }
+
         bool played = model.Played.Contains(entry.Id);
         return
         [
@@ -67,7 +78,7 @@ internal static class HomeScreen
     private static string Practises(LibraryEntry entry) => string.Join(", ", entry.Practises.Select(SkillWords.Name));
 
     private static string Counted(AppModel model, Place.Home home, int shown) =>
-        home.Filter.Length > 0 ? $"{shown} of {model.Library.Count} shown, Esc for all" : $"{shown} shown, / to filter";
+        home.Filter.Length > 0 ? $"{shown} of {model.Library.Count} shown, {KeyWords.For(model, CommandIds.Back)} for all" : $"{shown} shown, {KeyWords.For(model, CommandIds.Search)} to filter";
 
     private static ValueArray<Block> Details(LibraryEntry entry) => new Page()
         .Heading(entry.Title)

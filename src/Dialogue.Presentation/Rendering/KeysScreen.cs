@@ -12,15 +12,39 @@ internal static class KeysScreen
     {
         Page page = new();
         page.Words(PlaceWords.About(place.For)).Blank();
-        foreach (CommandState state in CommandsHere.For(place.For).Where(state => model.Keys.KeyFor(state.Command.Id).Length > 0))
+        foreach (CommandState state in CommandsHere.For(place.For).Where(state => model.IsPlain ? IsTyped(state.Command) : model.Keys.KeyFor(state.Command.Id).Length > 0))
         {
-            string keys = state.Command.Keys.IsEmpty ? model.Keys.KeyFor(state.Command.Id) : Keys(model, state.Command);
-            page.Spans(0, 16, new Span(keys.PadRight(16), Style.Key), new Span(state.Command.Meaning));
+            AddRow(page, model.IsPlain ? Typed(model, state.Command) : Keys(model, state.Command), state.Command.Meaning);
         }
 
-        page.Blank().Words("A digit marks an answer, Enter sends it. In line mode, type the number or the letter and Enter.", Style.Quiet)
-            .Words("Nothing you do here leaves this machine.", Style.Quiet);
+        if (model.IsPlain)
+        {
+            AddRow(page, "a number", "Chooses what has that number.");
+            AddRow(page, "w 2, y 2, r 2", "Does it for what has that number.");
+            AddRow(page, "/word", "Filters or searches for a word.");
+            AddRow(page, ".", "Reads this page again.");
+        }
+        else
+        {
+            page.Blank().Words("A digit marks an answer, Enter sends it.", Style.Quiet);
+        }
+
+        page.Blank().Words("Nothing you do here leaves this machine.", Style.Quiet);
         return new Screen { Place = place.Kind, Title = "Keys", Status = PlaceWords.Name(place.For), Body = page.Blocks() };
+    }
+
+    private static void AddRow(Page page, string keys, string meaning) =>
+        page.Spans(0, 20, new Span(keys.PadRight(18) + "  ", Style.Key), new Span(meaning));
+
+    // Line mode has the terminal's own scrolling, and shows everything at once.
+    private static bool IsTyped(AppCommand command) => command.Id is not (CommandIds.PageUp or CommandIds.PageDown or CommandIds.Top or CommandIds.Bottom
+        or CommandIds.NextPane or CommandIds.Complete or CommandIds.Mouse or CommandIds.Confirm);
+
+    private static string Typed(AppModel model, AppCommand command)
+    {
+        string key = model.Keys.KeyFor(command.Id);
+        string name = command.Name.ToLowerInvariant();
+        return key.Length == 1 ? $"{key} or {name}" : name;
     }
 
     private static string Keys(AppModel model, AppCommand command)

@@ -11,7 +11,7 @@ public static class PlainText
     public static string Of(Screen screen)
     {
         StringBuilder text = new();
-        text.AppendLine(screen.Title).AppendLine();
+        text.AppendLine(TitleOf(screen)).AppendLine();
         foreach (string line in screen.Body.SelectMany(Lines))
         {
             text.AppendLine(line);
@@ -19,6 +19,10 @@ public static class PlainText
 
         return text.ToString();
     }
+
+    /// <summary>Gives the title of a screen, its parts with a colon between instead of columns.</summary>
+    public static string TitleOf(Screen screen) =>
+        string.Join(": ", screen.Title.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Gives the lines of a block; a blank gives one empty line.</summary>
     public static IEnumerable<string> Lines(Block block) => block switch

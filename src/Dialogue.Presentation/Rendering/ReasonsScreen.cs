@@ -45,8 +45,8 @@ internal static class ReasonsScreen
         {
             if (play.Conversation.Rubric.Find(id) is { } move)
             {
-                page.Spans(2, 4, new Span(CommonWords.Capital(move.Name), Style.Strong), new Span($": {move.Definition}. {Worth(play.Conversation.Rubric.ValueOf(id, decision.Beat.Context))}"));
-                page.Words($"After {move.Source}.", Style.Quiet, 4);
+                page.Spans(2, 4, new Span(CommonWords.Capital(move.Name), Style.Strong), new Span($": {CommonWords.Sentence(move.Definition)} {Worth(play.Conversation.Rubric.ValueOf(id, decision.Beat.Context))}"));
+                page.Words($"After {CommonWords.Sentence(move.Source)}", Style.Quiet, 4);
             }
         }
 
@@ -62,7 +62,7 @@ internal static class ReasonsScreen
         foreach (OfferedChoice other in decision.Offered.Where(offered => offered.Id != decision.Choice?.Id))
         {
             string first = other.Choice.Text.Render(play.Cast).Split('\n')[0];
-            page.Spans(2, 4, new Span($"\"{first}\"  "), new Span(Worth(other.Values), Style.Quiet));
+            page.Spans(2, 4, new Span($"\"{first}\" "), new Span(Worth(other.Values), Style.Quiet));
         }
     }
 

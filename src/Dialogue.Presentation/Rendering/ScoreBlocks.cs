@@ -22,7 +22,7 @@ internal static class ScoreBlocks
             page.Add([GaugeFor(skill, score[skill])]);
             if (withNumbers)
             {
-                page.Words(Numbers(score[skill]), Style.Quiet, 2);
+                page.Words($"{SkillWords.Title(skill)}: {Numbers(score[skill])}", Style.Quiet, 2);
             }
         }
 

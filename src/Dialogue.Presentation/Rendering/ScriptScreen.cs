@@ -1,5 +1,4 @@
 using Dialogue.Core.Playthroughs;
-using Dialogue.Core.Transcripts;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
@@ -9,7 +8,7 @@ using Dialogue.Presentation.Words;
 
 namespace Dialogue.Presentation.Rendering;
 
-/// <summary>Everything that was said, after the end with a note under each of the player's lines; searched with <c>/</c>.</summary>
+/// <summary>Everything that was said, after the end with a note under each of the player's lines; searched with <c>/</c>. In line mode a search gives one place after another.</summary>
 internal static class ScriptScreen
 {
     public static Screen From(AppModel model, Place.Script place)
@@ -22,7 +21,9 @@ internal static class ScriptScreen
             Place = place.Kind,
             Title = $"Transcript: {play.Conversation.Scenario.Title}",
             Status = place.Query.Length == 0 ? CommonWords.Count(play.DecisionCount, "turn", "turns") : $"\"{place.Query}\": {Found(place)}",
-            Body = blocks.Select(block => Marked(block, place, ref matches)).ToValueArray(),
+            Body = model.IsPlain && place.Query.Length > 0
+                ? blocks.Where(block => IsMatch(block, place.Query)).Skip(place.Selected).Take(1).ToValueArray()
+                : blocks.Select(block => Marked(block, place, ref matches)).ToValueArray(),
             Input = place.IsTyping ? new InputLine("Search", place.Query) : null,
             FollowsEnd = !place.WithNotes && place.Query.Length == 0,
             WindowTitle = $"Dialogue: {play.Conversation.Scenario.Title}",
@@ -44,12 +45,11 @@ internal static class ScriptScreen
     {
         Dictionary<int, AnsweredMoment> moments = Answers.Of(play).ToDictionary(moment => moment.Current.Number);
         List<Block> blocks = [];
-        TranscriptEntry? before = null;
-        foreach (TranscriptEntry entry in Transcript.Of(play))
+        Said said = new(play);
+        for (int i = 0; i < said.Count; i++)
         {
-            blocks.AddRange(EntryBlocks.Of(entry, before, play.Conversation.Scenario, play.Cast));
-            before = entry;
-            if (withNotes && entry.Decision is { } decision)
+            blocks.AddRange(EntryBlocks.Of(said, i));
+            if (withNotes && said[i].Decision is { } decision)
             {
                 blocks.AddRange(NotesUnder(moments[decision.Number], play));
             }

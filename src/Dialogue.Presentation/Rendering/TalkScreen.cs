@@ -1,6 +1,5 @@
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;
-using Dialogue.Core.Transcripts;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
@@ -45,21 +44,12 @@ internal static class TalkScreen
     {
         Playthrough play = talk.Playthrough;
         List<Block> blocks = [];
-        TranscriptEntry? before = null;
-        if (play.Previous is { } earlier)
+        Said said = new(play);
+        int arriving = Arrivals.Entries(talk).Count;
+        for (int i = 0; i < said.Count - arriving + Math.Min(arriving, talk.Arrived); i++)
         {
-            foreach (TranscriptEntry entry in Transcript.Of(earlier))
-            {
-                blocks.AddRange(EntryBlocks.Of(entry, before, play.Conversation.Scenario, play.Cast));
-                before = entry;
-            }
-        }
-
-        foreach (TranscriptEntry entry in Arrivals.Entries(talk).Take(talk.Arrived))
-        {
-            blocks.AddRange(EntryBlocks.Of(entry, before, play.Conversation.Scenario, play.Cast));
-            before = entry;
-            if (entry.Decision is { } decision)
+            blocks.AddRange(EntryBlocks.Of(said, i));
+            if (i >= said.Count - arriving && said[i].Decision is { } decision)
             {
                 blocks.AddRange(Notes(model, talk, decision));
             }
@@ -82,7 +72,8 @@ internal static class TalkScreen
 
         if (talk.InFeedback)
         {
-            return NoteBlocks.Full(decision, talk.Playthrough.Conversation.Scenario, talk.Playthrough.Cast);
+            Scenario scenario = talk.Playthrough.Conversation.Scenario;
+            return model.IsPlain ? NoteBlocks.Spoken(decision, scenario, talk.Playthrough.Cast) : NoteBlocks.Full(decision, scenario, talk.Playthrough.Cast);
         }
 
         return model.Settings.Feedback == FeedbackMode.Brief ? [NoteBlocks.Brief(decision)] : [];

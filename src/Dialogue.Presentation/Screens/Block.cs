@@ -9,6 +9,9 @@ public abstract record Block
     {
     }
 
+    /// <summary>Gets whether this is a note about what was said: notes come and go, what was said stays.</summary>
+    public bool IsNote { get; init; }
+
     /// <summary>An empty row; the line player leaves it out.</summary>
     public sealed record Blank : Block;
 
@@ -52,8 +55,18 @@ public abstract record Block
         /// <summary>Gets a quiet line under it, or null.</summary>
         public string? Note { get; init; }
 
-        /// <summary>Gets the words of all columns, two spaces between.</summary>
-        public string Words => string.Join("  ", Cells.Select(cell => cell.Text.Trim()).Where(text => text.Length > 0));
+        /// <summary>Gets all the words where the columns show only how they begin (a draft), or null.</summary>
+        public string? Whole { get; init; }
+
+        /// <summary>Gets the words of all columns as one reads them out: the first, a colon, the others with commas between.</summary>
+        public string Words
+        {
+            get
+            {
+                string[] columns = [.. Cells.Select(cell => cell.Text.Trim()).Where(text => text.Length > 0)];
+                return columns.Length < 2 ? string.Concat(columns) : $"{columns[0]}: {string.Join(", ", columns.Skip(1))}";
+            }
+        }
     }
 
     /// <summary>One skill's result: name, words, an interval and a number of moments, in this order, so that width errors harm nothing.</summary>

@@ -65,7 +65,7 @@ public static class SettingOptions
     public static SettingOption? Find(string name) => All.FirstOrDefault(option => option.Name == name);
 
     private static SettingOption Switch(string name, string title, string meaning, Func<AppSettings, bool> get, Func<AppSettings, bool, AppSettings> set) =>
-        Choice(name, title, meaning, [(true, "on", "yes"), (false, "off", "no")], get, set);
+        Choice(name, title, meaning, [(true, "on", string.Empty), (false, "off", string.Empty)], get, set);
 
     private static SettingOption Choice<T>(
         string name,

@@ -13,7 +13,7 @@ public static class Arrivals
 
     /// <summary>Gives the entries of the last step.</summary>
     public static ValueArray<TranscriptEntry> Entries(Place.Talk talk) =>
-        Transcript.EntriesOf(talk.Playthrough.LastEvents, talk.Playthrough.Cast).ToValueArray();
+        Said.InReadingOrder(Transcript.EntriesOf(talk.Playthrough.LastEvents, talk.Playthrough.Cast)).ToValueArray();
 
     /// <summary>Says whether entries are still to come.</summary>
     public static bool ArePending(Place.Talk talk) => talk.Arrived < Entries(talk).Count;

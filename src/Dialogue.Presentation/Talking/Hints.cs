@@ -2,6 +2,7 @@ using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
 using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Words;
 
 namespace Dialogue.Presentation.Talking;
 
@@ -17,7 +18,7 @@ public static class Hints
         0 => string.Empty,
         1 => $"Hint: {Question(talk.Playthrough)}",
         2 => $"Hint: {Doing(talk.Playthrough)}",
-        _ => $"Hint: {Doing(talk.Playthrough)} {Example(talk.Playthrough)}",
+        _ => string.Join('\n', new[] { $"Hint: {Doing(talk.Playthrough)}", Example(talk.Playthrough) }.Where(words => words.Length > 0)),
     };
 
     private static string Question(Playthrough play) =>
@@ -26,10 +27,10 @@ public static class Hints
             : play.Beat.Prompts[0].Render(play.Cast);
 
     private static string Doing(Playthrough play) =>
-        BestMove(play) is { } move ? $"a good line here might do this: {Lowered(move.Definition)}." : "more than one answer is good here.";
+        BestMove(play) is { } move ? $"A good line here might do this: {CommonWords.Sentence(Lowered(move.Definition))}" : "More than one answer is good here.";
 
     private static string Example(Playthrough play) =>
-        BestMove(play) is { } move ? $"Elsewhere that sounded so: \"{move.Example}\"" : string.Empty;
+        BestMove(play) is { } move ? $"Elsewhere it sounded like this: \"{move.Example}\"" : string.Empty;
 
     private static Move? BestMove(Playthrough play)
     {

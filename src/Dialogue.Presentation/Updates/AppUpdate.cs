@@ -99,8 +99,7 @@ public static class AppUpdate
     private static AppStep Leave(AppModel model) => model.Here switch
     {
         Place.Home => AppStep.Asking(model with { IsOver = true }, new AppRequest.Quit()),
-        Place.Talk or Place.Debriefing => model.Home(),
-        Place.Briefing { IsReminder: true } => model.Home(),
+        Place.Talk or Place.Debriefing or Place.Briefing { IsReminder: true } => Unfinished.Leave(model),
         _ => model.Up(),
     };
 }

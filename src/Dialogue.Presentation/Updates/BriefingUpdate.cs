@@ -34,7 +34,7 @@ internal static class BriefingUpdate
     public static AppStep Confirm(AppModel model, Place.Briefing briefing) => (briefing.IsReminder, briefing.Selected) switch
     {
         (true, 0) => model.Up(),
-        (true, _) => model.Home(),
+        (true, _) => Unfinished.Leave(model),
         (false, Begin) => Start(model, briefing.Conversation, briefing.Cast, briefing.Seed, false),
         (false, BeginQuietly) => Start(model, briefing.Conversation, briefing.Cast, briefing.Seed, true),
         (false, OtherPeople) => AppStep.Asking(model, new AppRequest.Recast(briefing.Conversation, false)),

@@ -13,7 +13,7 @@ internal static class Copying
     public static AppStep MarkedLine(AppModel model)
     {
         Block.Item? item = ScreenFrom.Model(model).Items.FirstOrDefault(each => each.Index == model.Here.Selected);
-        return item is null ? model with { Notice = CommonWords.NothingMarked } : AppStep.Asking(model, new AppRequest.CopyText(item.Words));
+        return item is null ? model with { Notice = CommonWords.NothingMarked } : AppStep.Asking(model, new AppRequest.CopyText(item.Whole ?? item.Words));
     }
 
     public static AppStep Page(AppModel model) =>

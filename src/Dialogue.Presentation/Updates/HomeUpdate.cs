@@ -23,6 +23,11 @@ internal static class HomeUpdate
             return model.At(home with { IsTyping = false });
         }
 
+        if (home.Selected == 0 && home.Filter.Length == 0 && model.Unfinished is { } talk)
+        {
+            return Unfinished.Resume(model, talk);
+        }
+
         return Shelf.At(model, home, home.Selected) is { } entry ? AppStep.Asking(model, new AppRequest.Prepare(entry.Id)) : model;
     }
 }

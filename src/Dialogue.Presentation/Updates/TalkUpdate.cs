@@ -4,6 +4,7 @@ using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Settings;
 using Dialogue.Presentation.Talking;
 using Dialogue.Presentation.Words;
@@ -18,7 +19,7 @@ internal static class TalkUpdate
     public static AppStep Invoke(AppModel model, Place.Talk talk, string command) => command switch
     {
         CommandIds.Complete => Complete(model, talk),
-        CommandIds.Silence => StaySilent(model, talk),
+        CommandIds.Silence => IsBeingRead(talk) ? model : StaySilent(model, talk),
         CommandIds.TakeBack => TakeBack(model, talk),
         CommandIds.BringForward => BringForward(model, talk),
         CommandIds.Hint => Hint(model, talk),
@@ -58,7 +59,7 @@ internal static class TalkUpdate
     /// <summary>Shows the next entry, or lets the silence be the answer, if that is what the wake-up was for.</summary>
     public static AppModel Wake(AppModel model, string id)
     {
-        if (model.Here is not Place.Talk talk || id != Wakes.IdOf(talk))
+        if (model.Here is not Place.Talk talk || id != Wakes.Of(talk, model)?.Id)
         {
             return model;
         }
@@ -137,10 +138,18 @@ internal static class TalkUpdate
         return decision.IsSilence ? answers.Count : 0;
     }
 
-    private static AppModel Hint(AppModel model, Place.Talk talk) =>
-        talk.InFeedback || talk.Playthrough.Status != PlaythroughStatus.AtChoice
-            ? model
-            : model.At(talk with { HintStep = Math.Min(HintSteps, talk.HintStep + 1) });
+    private static AppModel Hint(AppModel model, Place.Talk talk)
+    {
+        if (IsBeingRead(talk) || talk.Playthrough.Status != PlaythroughStatus.AtChoice)
+        {
+            return model;
+        }
+
+        return talk.HintStep == HintSteps ? model with { Notice = TalkWords.NoMoreHints } : model.At(talk with { HintStep = talk.HintStep + 1 });
+    }
+
+    // Nothing is asked while lines still arrive or notes stand on the page, so nothing may be answered by accident.
+    private static bool IsBeingRead(Place.Talk talk) => talk.InFeedback || Arrivals.ArePending(talk);
 
     private static AppModel Why(AppModel model, Place.Talk talk)
     {
@@ -185,7 +194,7 @@ internal static class TalkUpdate
             Selected = 0,
             Redo = said,
         };
-        return model.At(start) with { Notice = TalkWords.StartedAgain };
+        return model.At(start) with { Notice = TalkWords.StartedAgain(KeyWords.For(model, CommandIds.BringForward)) };
     }
 
     private static AppModel Finish(AppModel model, Place.Talk talk)

@@ -23,7 +23,7 @@ public static class ChannelWords
     public static string Prompt(Channel channel) => channel switch
     {
         Channel.Chat => "What do you write?",
-        Channel.Email => "Choose a draft to read",
+        Channel.Email => "Which draft do you send?",
         Channel.Video or Channel.Phone or Channel.InPerson => "What do you say or do?",
         Channel.Social => "What do you post, where everybody reads it?",
         Channel.Document => "What do you write in the margin?",

@@ -9,11 +9,15 @@ public static class CommonWords
     /// <summary>Says that a number is out of range, and what the range is.</summary>
     public static string NoSuchNumber(int number, int most) => most switch
     {
-        0 => "There is nothing to choose here.",
+        0 => "There is nothing to choose here; Enter goes on.",
         1 => $"There is no {number}. Please type 1.",
-        2 => $"There is no {number}. Please type 1 or 2.",
-        _ => $"There is no {number}. Please type a number from 1 to {most}.",
+        _ => $"There is no {number}. {PleaseType(most)}",
     };
+
+    /// <summary>Asks for one of the numbers from 1 to the greatest, which is at least 2: <c>Please type 1, 2 or 3.</c></summary>
+    public static string PleaseType(int most) => most <= 5
+        ? $"Please type {string.Join(", ", Enumerable.Range(1, most - 1))} or {most}."
+        : $"Please type a number from 1 to {most}.";
 
     /// <summary>Gives a count with its noun: <c>1 turn</c>, <c>3 turns</c>.</summary>
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
@@ -25,6 +29,9 @@ public static class CommonWords
         1 => names[0],
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
     };
+
+    /// <summary>Gives words with one full stop at their end.</summary>
+    public static string Sentence(string words) => words.TrimEnd('.') + ".";
 
     /// <summary>Makes the first letter a capital.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

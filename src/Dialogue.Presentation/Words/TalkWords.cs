@@ -18,7 +18,7 @@ public static class TalkWords
     public const string NothingToTakeBack = "There is nothing to take back yet.";
     public const string NothingToBringForward = "There is nothing to bring forward.";
     public const string TakenBack = "Taken back. Your first answer stays on record; this is practice.";
-    public const string StartedAgain = "Back at the first line. What you said stays on record; U brings it forward.";
+    public const string NoMoreHints = "That is all there is by way of hints.";
     public const string AtTheStart = "You are at the first line.";
     public const string NothingSaidYet = "You have not said anything yet.";
     public const string QuietUntilTheEnd = "You asked for no marks until the end.";
@@ -63,13 +63,19 @@ public static class TalkWords
     public static string Tag(Channel channel, bool isFirst) => channel switch
     {
         Channel.Social => isFirst ? "posted" : "replied",
-        Channel.Document => "in the margin",
         _ => string.Empty,
     };
 
     /// <summary>Says where in the conversation this is.</summary>
     public static string Turn(Channel channel, int turn, int about) =>
         turn > about ? $"{ChannelWords.Name(channel)}, turn {turn}" : $"{ChannelWords.Name(channel)}, turn {turn} of about {about}";
+
+    /// <summary>Says that the conversation is at its first line again.</summary>
+    /// <param name="forward">What to press or type to bring a line forward.</param>
+    public static string StartedAgain(string forward) => $"Back at the first line. What you said stays on record; {forward} brings it forward.";
+
+    /// <summary>Names the line that heads a letter or a thread.</summary>
+    public static string SubjectLabel(Channel channel) => channel == Channel.Social ? "Thread" : "Subject";
 
     /// <summary>Says how long the other waits.</summary>
     public static string Waits(string name, TimeSpan patience) => $"{name} will wait about {(int)patience.TotalSeconds} seconds for an answer.";

@@ -16,6 +16,10 @@ internal sealed class TerminalModes(Action<string> write)
     // The runtime switches the cursor keys and the keypad to application mode, and leaves them so.
     private const string OrdinaryKeys = "\e[?1l\e>";
 
+    // The library switches the kitty keyboard protocol on where there is one, and leaves it on for the shell; others ignore both.
+    private const string KittyOff = "\e[<u";
+    private const string KittyOn = "\e[>31u";
+
     private string? _title;
     private bool? _listens;
 
@@ -46,9 +50,13 @@ internal sealed class TerminalModes(Action<string> write)
         }
     }
 
+    /// <summary>Puts back what the shell would stumble over, before the program is suspended.</summary>
+    public void Pause() => write((_listens is null ? string.Empty : MouseOff) + KittyOff + OrdinaryKeys);
+
     /// <summary>Sets everything again, after the program was suspended.</summary>
     public void Again()
     {
+        write(KittyOn);
         if (_listens is { } listens)
         {
             write(listens ? MouseOn : MouseOff);

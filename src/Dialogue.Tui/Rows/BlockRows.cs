@@ -9,7 +9,6 @@ internal static class BlockRows
 {
     // With the two columns for the mark, prose ends at column 76.
     private const int Measure = 74;
-    private const int Gutter = 2;
 
     /// <summary>Gives the rows, from top to bottom, without blank ones at the end.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -75,7 +74,7 @@ internal static class BlockRows
         }
 
         // Its indent is counted from the edge of the window, the room for the mark included.
-        foreach (Row row in Paragraph(new Block.Paragraph([new Span(speech.Words, speech.WordsStyle)], Block.Speech.Indent - Gutter), source, columns))
+        foreach (Row row in Paragraph(new Block.Paragraph([new Span(speech.Words, speech.WordsStyle)], Block.Speech.Indent), source, columns))
         {
             yield return row;
         }

@@ -103,6 +103,7 @@ internal sealed class AppSession : IDisposable
     {
         if (key == Key.Z.WithCtrl && !OperatingSystem.IsWindows())
         {
+            _modes.Pause();
             _app.Driver?.Suspend();
             _modes.Again();
             _app.ClearScreenNextIteration = true;

@@ -21,6 +21,13 @@ internal sealed class MeasuredProgram(string path, TerminalHome home)
         return terminal.WaitForWritten(text).TotalMilliseconds;
     }
 
+    /// <summary>Tells whether it ends well with these arguments.</summary>
+    public bool Ends(ImmutableArray<string> arguments)
+    {
+        using PseudoTerminal terminal = Start(arguments);
+        return terminal.WaitForExit().Code == 0;
+    }
+
     /// <summary>Gives the milliseconds until the end; fails where the exit code is not 0.</summary>
     public double UntilEnd(params ImmutableArray<string> arguments)
     {

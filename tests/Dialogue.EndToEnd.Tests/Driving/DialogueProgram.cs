@@ -10,6 +10,9 @@ internal sealed class DialogueProgram : IDisposable
     /// <summary>Is what the first page always shows: the heading over the library.</summary>
     public const string HomePage = "All conversations";
 
+    /// <summary>Is what the page before a conversation always shows: what Enter does there, in the last row.</summary>
+    public const string BriefingPage = "Enter choose";
+
     private readonly TerminalHome _home;
 
     private DialogueProgram(TerminalHome home, PseudoTerminal terminal) => (_home, Terminal) = (home, terminal);

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Dialogue.Format.Json;
 
 namespace Dialogue.Format.Diagnostics.Pages;
 
 /// <summary>The pages of the diagnostics, <c>docs/diagnostics/DLGnnn-rule-name.md</c>, as they are read in a terminal.</summary>
 public static class DiagnosticPages
 {
-    private const string Resources = "Pages.";
+    private const string Prefix = "Pages.";
     private const string Letters = "DLG";
 
     private static readonly Assembly Home = typeof(DiagnosticPages).Assembly;
@@ -23,9 +24,7 @@ public static class DiagnosticPages
             return null;
         }
 
-        using Stream stream = Home.GetManifestResourceStream(resource)!;
-        using StreamReader reader = new(stream);
-        return PageText.ForTerminal(reader.ReadToEnd());
+        return PageText.ForTerminal(Resources.Read(resource));
     }
 
     private static FrozenDictionary<string, string> FindNames()
@@ -33,9 +32,9 @@ public static class DiagnosticPages
         Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (string resource in Home.GetManifestResourceNames())
         {
-            if (resource.StartsWith(Resources + Letters, StringComparison.Ordinal))
+            if (resource.StartsWith(Prefix + Letters, StringComparison.Ordinal))
             {
-                string page = resource[Resources.Length..];
+                string page = resource[Prefix.Length..];
                 int hyphen = page.IndexOf('-', StringComparison.Ordinal);
                 names.Add(page[..hyphen], resource);
                 names.Add(page[(hyphen + 1)..], resource);

@@ -1,0 +1,60 @@
+using Dialogue.Core.Characters;
+using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Scenarios;
+using Dialogue.Core.Transcripts;
+using Dialogue.Core.Values;
+
+namespace Dialogue.Presentation.Talking;
+
+/// <summary>Everything that was said on a path, in the order in which it is read.</summary>
+internal sealed class Said(Playthrough playthrough)
+{
+    private readonly ValueArray<TranscriptEntry> _entries = InReadingOrder(Transcript.Of(playthrough)).ToValueArray();
+
+    public Scenario Scenario => playthrough.Conversation.Scenario;
+
+    public Cast Cast => playthrough.Cast;
+
+    public int Count => _entries.Count;
+
+    public TranscriptEntry this[int index] => _entries[index];
+
+    /// <summary>Gives entries with the subject of a letter right before the letter, after what the narrator tells first.</summary>
+    public static IEnumerable<TranscriptEntry> InReadingOrder(IEnumerable<TranscriptEntry> entries)
+    {
+        TranscriptEntry? subject = null;
+        foreach (TranscriptEntry entry in entries)
+        {
+            if (subject is not null && entry.Kind != TranscriptEntryKind.Narration)
+            {
+                yield return subject;
+                subject = null;
+            }
+
+            if (entry.Kind == TranscriptEntryKind.Subject)
+            {
+                subject = entry;
+            }
+            else
+            {
+                yield return entry;
+            }
+        }
+
+        if (subject is not null)
+        {
+            yield return subject;
+        }
+    }
+
+    /// <summary>Gives the first names of those who speak from a place on until the next moment or the player's answer, each once, in order.</summary>
+    /// <remarks>Not further: what stands on the page already must not change when the story goes on.</remarks>
+    public IReadOnlyList<string> SpeakersFrom(int index) =>
+    [
+        .. _entries.Skip(index)
+            .TakeWhile(entry => entry.Kind is not (TranscriptEntryKind.Moment or TranscriptEntryKind.Answer or TranscriptEntryKind.Silence))
+            .Where(entry => entry.Speaker?.Role is not null)
+            .Select(entry => entry.Name)
+            .Distinct(),
+    ];
+}

@@ -1,0 +1,48 @@
+using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Settings;
+using Dialogue.Testing.Driving;
+using Snapshooter.Xunit;
+
+namespace Dialogue.Presentation.Tests.Screens;
+
+/// <summary>What the pages say, without columns and colours; drawn pages are the full screen's own tests.</summary>
+public sealed class PlainTextSnapshotTests
+{
+    private static readonly AppSettings AtTheEnd = new() { Pace = Pace.Instant, Feedback = FeedbackMode.End };
+
+    private readonly AppDriver _app = new(World.Shipped(), AtTheEnd);
+
+    [Fact]
+    public void Home_and_briefing()
+    {
+        Snapshot.Match(_app.Text + "\n" + _app.Presses("Enter").Text);
+    }
+
+    [Fact]
+    public void A_letter_and_its_answer()
+    {
+        _app.Begins("no-thank-you-email", 7).Picks(2);
+
+        Snapshot.Match(_app.Text);
+    }
+
+    [Fact]
+    public void A_thread_and_a_call()
+    {
+        _app.Begins("one-star-public", 7).Picks(1, 1, 1);
+
+        Snapshot.Match(_app.Text);
+    }
+
+    [Fact]
+    public void A_debrief_with_its_reasons()
+    {
+        _app.Begins("phones-at-dinner", 7);
+        while (_app.Place == PlaceKind.Conversation)
+        {
+            _app.Picks(1);
+        }
+
+        Snapshot.Match(_app.Text);
+    }
+}
