@@ -32,7 +32,7 @@ internal sealed class SettingsReader
         reader.ReadVariables(variable);
         if (reader._unsaid > 0)
         {
-            reader._complaints.Add($"{reader._unsaid} more settings were not understood.");
+            reader._complaints.Add($"{reader._unsaid} more could not be understood.");
         }
 
         return new SettingsReading(reader._settings, reader._sources, reader._complaints);

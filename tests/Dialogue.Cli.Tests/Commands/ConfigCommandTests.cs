@@ -82,7 +82,7 @@ public sealed class ConfigCommandTests
 
         CliRun run = CliRun.In(home, "config", "show").IsForPeople();
 
-        Assert.Contains("19990 more settings were not understood.", run.Talk, StringComparison.Ordinal);
+        Assert.Contains("19990 more could not be understood.", run.Talk, StringComparison.Ordinal);
     }
 
     [Fact]
