@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using Dialogue.Format.Schemas;
+using CsCheck;
 using Dialogue.Format.Scenarios;
+using Dialogue.Format.Schemas;
 using Dialogue.Format.Tests.Support;
 using Dialogue.Testing.Generators;
-using CsCheck;
 using NJsonSchema;
 
 namespace Dialogue.Format.Tests.Schemas;
