@@ -10,15 +10,20 @@ namespace Dialogue.Presentation.Rendering;
 /// <summary>What a conversation is about: who you are, what has happened, who the others are, what you want.</summary>
 internal static class BriefingScreen
 {
+    private const int LabelWidth = 16;
+    private const int MostLabelWidth = 24;
+
     public static Screen From(Place.Briefing place)
     {
         Scenario scenario = place.Conversation.Scenario;
         Briefing briefing = scenario.Briefing;
         Page page = new();
         page.Words($"{briefing.You.Render(place.Cast)} {briefing.Situation.Render(place.Cast)}").Blank();
-        foreach (Character character in People.WhoSpeak(scenario, place.Cast))
+        IReadOnlyList<Character> people = People.WhoSpeak(scenario, place.Cast);
+        int names = people.Select(character => character.FullName.Length + 2).Append(LabelWidth).Max();
+        foreach (Character character in people)
         {
-            page.Row(character.FullName, Portrait(scenario, character), width: 20);
+            page.Row(character.FullName, Portrait(scenario, character), width: Math.Min(names, MostLabelWidth));
         }
 
         page.Blank().Row(TalkWords.YouWant, briefing.Want.Render(place.Cast), Style.Strong);
@@ -65,7 +70,7 @@ internal static class BriefingScreen
 
     private static Block.Item Item(int index, string name, string meaning) => meaning.Length == 0
         ? new Block.Item(index, string.Empty, [new Cell(name)])
-        : new Block.Item(index, string.Empty, [new Cell(name, Style.Normal, 16), new Cell(meaning, Style.Quiet)]);
+        : new Block.Item(index, string.Empty, [new Cell(name, Style.Normal, 16), new Cell(meaning, Style.Quiet, 0, 1)]);
 
     private static string Portrait(Scenario scenario, Character character)
     {

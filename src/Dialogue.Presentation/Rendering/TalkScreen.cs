@@ -23,7 +23,7 @@ internal static class TalkScreen
         {
             Place = talk.Kind,
             Title = Title(play),
-            Status = TalkWords.Turn(play.Channel, turn, talk.AboutTurns),
+            Status = TalkWords.Turn(ChannelOf(talk), turn, talk.AboutTurns),
             Body = Body(model, talk),
             Side = BriefingSide(play),
             Answers = pending || talk.InFeedback ? null : AnswersScreen.Panel(model, talk),
@@ -33,6 +33,10 @@ internal static class TalkScreen
             WindowTitle = $"Dialogue: {scenario.Title}",
         };
     }
+
+    // While a line is talked about, the story may already have moved on to another place.
+    private static Channel ChannelOf(Place.Talk talk) =>
+        (talk.InFeedback ? Arrivals.Entries(talk).FirstOrDefault(entry => entry.Decision is not null) : null)?.Channel ?? talk.Playthrough.Channel;
 
     private static string Title(Playthrough play)
     {

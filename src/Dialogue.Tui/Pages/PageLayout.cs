@@ -42,9 +42,10 @@ internal readonly record struct PageLayout(int Head, int HeadRule, int Body, int
         int left = size.Height - head - headRule - divider - footRule - input - Footer;
         if (size.IsLow && !rows.Reading.IsEmpty)
         {
-            // Too low for all three: the draft that is read goes first, the drafts scroll, the text keeps what is left.
+            // Too low for all three: the drafts scroll, and the text and the draft that is read share what they leave.
             int shown = Math.Min(rows.Answers.Count, left / 3);
-            return new PageLayout(head, headRule, left - shown - (left / 2), divider, shown, left / 2, footRule, input);
+            int read = (left - shown) / 2;
+            return new PageLayout(head, headRule, left - shown - read, divider, shown, read, footRule, input);
         }
 
         int least = size.IsLow ? LeastBody : Math.Min(rows.Body.Count, Math.Max(LeastBody + 2, left / 3));

@@ -45,7 +45,7 @@ internal sealed record PageRows
             Body = sameBody ? before!.Body : BlockRows.Of(screen.Body, words),
             BodyWidth = bodyWidth,
             Side = hasSide ? BlockRows.Of(screen.Side, size.SideWidth - Gutter - RightMargin) : [],
-            Answers = screen.Answers is { } answers ? AnswersOf(answers, answerWords) : [],
+            Answers = screen.Answers is { } answers ? AnswersOf(size.IsLow ? Closer(answers, answerWords) : answers, answerWords) : [],
             Reading = screen.Answers is { } panel ? BlockRows.Of(panel.Reading, answerWords) : [],
             Notice = screen.Notice is { Length: > 0 } notice ? Wrapped(notice, Style.Strong, answerWords) : [],
             Footer = FooterRow.Of(screen.Footer, size.Width),
@@ -77,6 +77,22 @@ internal sealed record PageRows
 
         string title = Columns.Fill(screen.Title, Math.Max(8, room));
         return [new Row([new Span(title, Style.Strong), new Span("  "), new Span(Columns.Cut(screen.Status, width), Style.Quiet)])];
+    }
+
+    // Where rows are dear, drafts stand in one row each and the question above them, the last of its lines, goes: the draft itself is read below.
+    private static AnswerPanel Closer(AnswerPanel answers, int width)
+    {
+        if (answers.Reading.IsEmpty)
+        {
+            return answers;
+        }
+
+        int room = width - BlockRows.MarkerWidth(answers.Items) - 2;
+        return answers with
+        {
+            Prompt = string.Join('\n', answers.Prompt.Split('\n').SkipLast(1)),
+            Items = answers.Items.Select(item => item with { Cells = [item.Cells[0] with { Text = Columns.Cut(item.Cells[0].Text, room), Width = 0 }] }).ToValueArray(),
+        };
     }
 
     private static ValueArray<Row> AnswersOf(AnswerPanel answers, int width)

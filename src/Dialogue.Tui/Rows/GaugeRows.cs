@@ -39,10 +39,7 @@ internal static class GaugeRows
             return [new Row([name, new Span(Columns.Fill(gauge.Words, words), Style.Strong), new Span(Bar(gauge.Interval)), moments], source)];
         }
 
-        Row first = new([name, new Span(gauge.Words, Style.Strong)], source);
-        return columns.Name + Columns.Of(gauge.Words) + Columns.Of(moments.Text) <= width
-            ? [first with { Spans = [.. first.Spans, moments] }]
-            : [first, new Row([new Span(new string(' ', columns.Name)), new Span(gauge.Moments, Style.Quiet)], source)];
+        return Stacked(name, gauge, source, width - columns.Name, columns);
     }
 
     /// <summary>Draws an interval on a line of 20 cells: the estimate is <c>o</c>, its interval stands between brackets.</summary>
@@ -60,6 +57,25 @@ internal static class GaugeRows
         cells[high] = ']';
         cells[Cell(interval.Value)] = 'o';
         return $"|{new string(cells)}|";
+    }
+
+    // Without room for the bar: the words wrap, and the moments follow them where they fit.
+    private static List<Row> Stacked(Span name, Block.Gauge gauge, int source, int room, GaugeColumns columns)
+    {
+        Span before = new(new string(' ', columns.Name));
+        Span moments = new(gauge.Moments, Style.Quiet);
+        List<Row> rows = [.. RowWrap.Rows([new Span(gauge.Words, Style.Strong)], room, room).Select((words, i) => new Row([i == 0 ? name : before, .. words], source))];
+        int last = rows[^1].Spans.Skip(1).Sum(span => Columns.Of(span.Text));
+        if (last + columns.Gap + Columns.Of(moments.Text) <= room)
+        {
+            rows[^1] = rows[^1] with { Spans = [.. rows[^1].Spans, new Span(new string(' ', columns.Gap)), moments] };
+        }
+        else
+        {
+            rows.Add(new Row([before, moments], source));
+        }
+
+        return rows;
     }
 
     private static int Cell(double value) => Math.Clamp((int)Math.Round(value * (Cells - 1), MidpointRounding.AwayFromZero), 0, Cells - 1);
