@@ -16,12 +16,16 @@ internal sealed class AnswerLog
         _decision = decision;
         _takenBack = takenBack;
         SetAside = setAside;
+        Count = before is null ? 0 : before.Count + 1;
     }
 
     public static AnswerLog Empty { get; } = new(null, null, 0, null);
 
     /// <summary>Gets the latest answer that was taken back, which leads to the ones before; null where nothing was.</summary>
     public SetAsideAnswer? SetAside { get; }
+
+    /// <summary>Gets how many things were done.</summary>
+    public int Count { get; }
 
     public AnswerLog Add(Decision decision) => new(this, decision, 0, SetAside);
 
@@ -37,11 +41,11 @@ internal sealed class AnswerLog
         return new AnswerLog(this, null, decisions, aside);
     }
 
-    /// <summary>Gives what was done, in order.</summary>
-    public ValueArray<SavedStep> ToSteps()
+    /// <summary>Gives what was done, in order, without the first so many.</summary>
+    public ValueArray<SavedStep> ToSteps(int from = 0)
     {
         Stack<SavedStep> steps = [];
-        for (AnswerLog log = this; log._before is not null; log = log._before)
+        for (AnswerLog log = this; log.Count > from; log = log._before!)
         {
             steps.Push(log._decision is { } decision ? SavedStep.Of(decision) : new SavedStep.Back(log._takenBack));
         }

@@ -70,6 +70,9 @@ public sealed class Playthrough
     /// <summary>Gets how many decisions were taken on this path.</summary>
     public int DecisionCount => LastDecision?.Number ?? 0;
 
+    /// <summary>Gets how many things the player did, answers and takings back; one more after each of them.</summary>
+    public int StepCount => Log.Count;
+
     /// <summary>Gets the ending, or null while the story goes on.</summary>
     public Ending? Ending => Status == PlaythroughStatus.Ended ? Beat.Ending : null;
 

@@ -1,4 +1,5 @@
 using Dialogue.Core.Scenarios;
+using Dialogue.Core.Values;
 
 namespace Dialogue.Core.Playthroughs;
 
@@ -12,6 +13,9 @@ public static class Replay
         playthrough.Seed,
         playthrough.Cast,
         playthrough.Log.ToSteps());
+
+    /// <summary>Gives what was done in a playthrough after its first <paramref name="from"/> steps, in order; nothing where it has no more.</summary>
+    public static ValueArray<SavedStep> StepsFrom(Playthrough playthrough, int from) => playthrough.Log.ToSteps(from);
 
     /// <summary>Plays a save again, as far as the scenario still allows; ids and former ids both lead to a choice.</summary>
     public static ReplayResult Load(Conversation conversation, SavedPlaythrough saved)

@@ -1,5 +1,6 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
 
 namespace Dialogue.Presentation.Messages;
 
@@ -35,7 +36,30 @@ public abstract record AppMessage
     /// <param name="Cast">Who was drawn.</param>
     /// <param name="Seed">From which seed.</param>
     /// <param name="Begin">Whether to start at once, without the briefing.</param>
-    public sealed record Prepared(Conversation Conversation, Cast Cast, ulong Seed, bool Begin) : AppMessage;
+    public sealed record Prepared(Conversation Conversation, Cast Cast, ulong Seed, bool Begin) : AppMessage
+    {
+        /// <summary>Gets the name under which the playthrough is kept.</summary>
+        public PlayId Id { get; init; }
+    }
+
+    /// <summary>What is stored was looked up for the first page.</summary>
+    /// <param name="Practice">What is stored, in short.</param>
+    /// <param name="Today">The day, by the person's calendar.</param>
+    public sealed record Summarised(PracticeSummary Practice, DateOnly Today) : AppMessage;
+
+    /// <summary>What is stored was read for the page of progress.</summary>
+    /// <param name="History">What is stored.</param>
+    /// <param name="Today">The day, by the person's calendar.</param>
+    public sealed record HistoryRead(PracticeHistory History, DateOnly Today) : AppMessage;
+
+    /// <summary>A stored playthrough was played again, as far as its scenario still allows.</summary>
+    /// <param name="Id">The name under which it is kept.</param>
+    /// <param name="Replay">How far it went.</param>
+    public sealed record Resumed(PlayId Id, ReplayResult Replay) : AppMessage;
+
+    /// <summary>Something that was said could not be stored.</summary>
+    /// <param name="Sentence">What went wrong, in one plain sentence.</param>
+    public sealed record NotKept(string Sentence) : AppMessage;
 
     /// <summary>Something to tell: a request was done, or could not be.</summary>
     /// <param name="Sentence">One plain sentence.</param>

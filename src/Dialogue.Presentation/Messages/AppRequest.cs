@@ -1,4 +1,5 @@
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
 using Dialogue.Presentation.Settings;
 
 namespace Dialogue.Presentation.Messages;
@@ -31,6 +32,37 @@ public abstract record AppRequest
     /// <param name="Name">A name for the file, safe on every system, without a folder.</param>
     /// <param name="Text">The text.</param>
     public sealed record SaveText(string Name, string Text) : AppRequest;
+
+    /// <summary>Store everything of a playthrough that is not stored yet, before anything else is shown; answered by <see cref="AppMessage.NotKept"/> where that fails.</summary>
+    /// <param name="Id">The name under which it is kept.</param>
+    /// <param name="Playthrough">All of it.</param>
+    public sealed record Keep(PlayId Id, Playthrough Playthrough) : AppRequest;
+
+    /// <summary>Store nothing more until the program ends.</summary>
+    public sealed record StopKeeping : AppRequest;
+
+    /// <summary>Look up what the first page needs; answered by <see cref="AppMessage.Summarised"/>.</summary>
+    public sealed record Summarise : AppRequest;
+
+    /// <summary>Read what progress is made of; answered by <see cref="AppMessage.HistoryRead"/> or <see cref="AppMessage.Noted"/>.</summary>
+    public sealed record ReadHistory : AppRequest;
+
+    /// <summary>Bring back a stored playthrough; answered by <see cref="AppMessage.Resumed"/> or <see cref="AppMessage.Noted"/>.</summary>
+    /// <param name="Id">The name under which it is kept.</param>
+    public sealed record Resume(PlayId Id) : AppRequest;
+
+    /// <summary>Store a plan; answered by <see cref="AppMessage.Summarised"/> or <see cref="AppMessage.Noted"/>.</summary>
+    /// <param name="Play">The playthrough that it came from.</param>
+    /// <param name="ScenarioId">Its scenario.</param>
+    /// <param name="When">The occasion, in the player's words.</param>
+    /// <param name="Then">What they mean to do, in their words.</param>
+    public sealed record KeepPlan(PlayId Play, string ScenarioId, string When, string Then) : AppRequest;
+
+    /// <summary>Store what came of a plan; answered by <see cref="AppMessage.Summarised"/> or <see cref="AppMessage.Noted"/>.</summary>
+    /// <param name="PlanId">The plan's number in the journal.</param>
+    /// <param name="Outcome">What came of it.</param>
+    /// <param name="Words">What the player adds; may be empty.</param>
+    public sealed record AnswerPlan(long PlanId, PlanOutcome Outcome, string Words) : AppRequest;
 
     /// <summary>Leave the program.</summary>
     public sealed record Quit : AppRequest;

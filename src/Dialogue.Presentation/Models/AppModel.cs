@@ -1,3 +1,4 @@
+using Dialogue.Core.Practice;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Library;
@@ -26,6 +27,15 @@ public sealed record AppModel
 
     /// <summary>Gets the conversation that was left before its end, to be taken up again from the first row of the home page; null where none was.</summary>
     public Place.Talk? Unfinished { get; init; }
+
+    /// <summary>Gets what is stored of earlier practice, in short.</summary>
+    public PracticeSummary Practice { get; init; } = PracticeSummary.Empty;
+
+    /// <summary>Gets the day, by the person's calendar, as of the last look at what is stored.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>Gets whether what is said is stored; false once the player has agreed to play without.</summary>
+    public bool IsKept { get; init; } = true;
 
     /// <summary>Gets one sentence about what just happened, or null.</summary>
     public string? Notice { get; init; }

@@ -1,5 +1,6 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Screens;
 
@@ -34,6 +35,9 @@ public abstract record Place
     /// <summary>What a conversation is about.</summary>
     public sealed record Briefing(Conversation Conversation, Cast Cast, ulong Seed) : Place
     {
+        /// <summary>Gets the name under which the playthrough is kept.</summary>
+        public PlayId Id { get; init; }
+
         /// <inheritdoc/>
         public override PlaceKind Kind => PlaceKind.Briefing;
 
@@ -44,6 +48,9 @@ public abstract record Place
     /// <summary>A conversation that goes on.</summary>
     public sealed record Talk(Playthrough Playthrough, int AboutTurns) : Place
     {
+        /// <summary>Gets the name under which the playthrough is kept.</summary>
+        public PlayId Id { get; init; }
+
         /// <inheritdoc/>
         public override PlaceKind Kind => InFeedback ? PlaceKind.Feedback : PlaceKind.Conversation;
 
@@ -66,6 +73,9 @@ public abstract record Place
     /// <summary>What a conversation showed.</summary>
     public sealed record Debriefing(Playthrough Playthrough) : Place
     {
+        /// <summary>Gets the name under which the playthrough is kept.</summary>
+        public PlayId Id { get; init; }
+
         /// <inheritdoc/>
         public override PlaceKind Kind => PlaceKind.Debrief;
 

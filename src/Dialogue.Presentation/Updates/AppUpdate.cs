@@ -23,6 +23,7 @@ public static class AppUpdate
             AppMessage.Typed typed => Typing.Type(quiet, typed.Text),
             AppMessage.Woke woke => TalkUpdate.Wake(quiet, woke.Id),
             AppMessage.Prepared prepared => BriefingUpdate.Prepared(quiet, prepared),
+            AppMessage.Summarised summarised => model with { Practice = summarised.Practice, Today = summarised.Today },
             AppMessage.Noted noted => model with { Notice = noted.Sentence },
             _ => throw new UnreachableException(),
         };
