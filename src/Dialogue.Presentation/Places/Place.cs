@@ -41,6 +41,9 @@ public abstract record Place
         /// <inheritdoc/>
         public override PlaceKind Kind => PlaceKind.Briefing;
 
+        /// <summary>Gets the playthrough of this conversation that was left before its end, or null.</summary>
+        public LeftOff? LeftOff { get; init; }
+
         /// <summary>Gets whether the conversation is already going on, so that there is nothing to begin.</summary>
         public bool IsReminder { get; init; }
     }
@@ -104,6 +107,29 @@ public abstract record Place
     {
         /// <inheritdoc/>
         public override PlaceKind Kind => PlaceKind.Why;
+    }
+
+    /// <summary>A conversation that was left and whose file has changed since.</summary>
+    public sealed record Changed(ReplayResult Replay) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.Changed;
+
+        /// <summary>Gets the name under which going on is kept.</summary>
+        public PlayId Id { get; init; }
+
+        /// <summary>Gets the name under which the stored one stays.</summary>
+        public PlayId KeptAs { get; init; }
+    }
+
+    /// <summary>Something could not be stored, and the player decides what then.</summary>
+    public sealed record Unkept(string Sentence) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.Unkept;
+
+        /// <summary>Gets whether nothing can be stored since the start of the program.</summary>
+        public bool IsFromTheStart { get; init; }
     }
 
     /// <summary>How the program behaves.</summary>

@@ -38,6 +38,7 @@ public static class CommandsHere
         ],
         PlaceKind.Transcript => [CommandIds.Search, CommandIds.NextMatch, CommandIds.PreviousMatch, CommandIds.Export, CommandIds.Confirm, .. Scrolling],
         PlaceKind.Why or PlaceKind.Help => [CommandIds.Confirm, .. Scrolling],
+        PlaceKind.Changed or PlaceKind.Unkept => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, .. Scrolling],
         PlaceKind.Settings => [CommandIds.Increase, CommandIds.Decrease, CommandIds.Up, CommandIds.Down, CommandIds.Confirm],
         PlaceKind.Palette => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down],
         _ => throw new UnreachableException(),

@@ -26,6 +26,8 @@ internal static class Footers
         { Place: PlaceKind.Debrief } => [(CommandIds.Confirm, "open"), (CommandIds.ReplayFromHere, "replay from here"), (CommandIds.Export, "save text"), (CommandIds.Copy, "copy"), (CommandIds.Leave, "library"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Transcript } => [(CommandIds.Search, "search"), (CommandIds.NextMatch, "next"), (CommandIds.CopyAll, "copy all"), (CommandIds.Export, "save"), (CommandIds.Back, "back"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Why } => [(CommandIds.Back, "back"), (CommandIds.CopyAll, "copy"), (CommandIds.Help, "help")],
+        { Place: PlaceKind.Changed } => [(CommandIds.Confirm, "choose"), (CommandIds.Back, "library"), (CommandIds.Help, "help")],
+        { Place: PlaceKind.Unkept } => [(CommandIds.Confirm, "choose"), (CommandIds.Help, "help"), (CommandIds.Leave, "quit")],
         { Place: PlaceKind.Settings } => [(CommandIds.Increase, "next value"), (CommandIds.Decrease, "value before"), (CommandIds.Back, "back"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Help } => [(CommandIds.Back, "back"), (CommandIds.PageDown, "read on"), (CommandIds.Palette, "commands")],
         { Place: PlaceKind.Palette } => [(CommandIds.Confirm, "do it"), (CommandIds.Back, "back")],

@@ -24,6 +24,12 @@ public enum PlaceKind
     /// <summary>Why a line was marked as it was.</summary>
     Why,
 
+    /// <summary>A conversation that was left and has changed since.</summary>
+    Changed,
+
+    /// <summary>Something could not be stored.</summary>
+    Unkept,
+
     /// <summary>How the program behaves.</summary>
     Settings,
 

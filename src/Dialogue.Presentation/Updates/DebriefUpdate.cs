@@ -22,8 +22,8 @@ internal static class DebriefUpdate
         CommandIds.Briefing => model.Into(Briefings.Reminder(place.Playthrough)),
         CommandIds.Why => Why(model, place),
         CommandIds.ReplayFromHere => Replay(model, place),
-        CommandIds.TakeBack => GoOnFrom(model, place.Playthrough, 1),
-        CommandIds.Restart => GoOnFrom(model, place.Playthrough, place.Playthrough.DecisionCount),
+        CommandIds.TakeBack => GoOnFrom(model, place, 1),
+        CommandIds.Restart => GoOnFrom(model, place, place.Playthrough.DecisionCount),
         CommandIds.Redraw => AppStep.Asking(model, new AppRequest.Recast(place.Playthrough.Conversation, false)),
         CommandIds.Export => Copying.SaveScript(model, place.Playthrough),
         _ => model,
@@ -46,7 +46,7 @@ internal static class DebriefUpdate
 
     private static AppModel Replay(AppModel model, Place.Debriefing place) =>
         Marked(place) is { } moment
-            ? GoOnFrom(model, place.Playthrough, place.Playthrough.DecisionCount - moment.Current.Number + 1)
+            ? GoOnFrom(model, place, place.Playthrough.DecisionCount - moment.Current.Number + 1)
             : model with { Notice = DebriefWords.MarkATurn };
 
     private static AnsweredMoment? Marked(Place.Debriefing place)
@@ -55,8 +55,9 @@ internal static class DebriefUpdate
         return place.Selected < turns.Count ? turns[place.Selected] : null;
     }
 
-    private static AppModel GoOnFrom(AppModel model, Playthrough playthrough, int takenBack)
+    private static AppModel GoOnFrom(AppModel model, Place.Debriefing place, int takenBack)
     {
+        Playthrough playthrough = place.Playthrough;
         if (playthrough.DecisionCount == 0)
         {
             return model with { Notice = TalkWords.NothingToTakeBack };
@@ -64,6 +65,7 @@ internal static class DebriefUpdate
 
         Place.Talk talk = new(playthrough.Rewind(takenBack), Length.About(playthrough.Conversation, playthrough.Cast, playthrough.Seed))
         {
+            Id = place.Id,
             Redo = Answers.Of(playthrough).Select(moment => moment.Current).TakeLast(takenBack).Reverse().ToValueArray(),
         };
         return model.At(talk) with { Notice = TalkWords.TakenBack };

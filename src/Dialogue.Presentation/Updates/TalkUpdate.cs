@@ -201,6 +201,6 @@ internal static class TalkUpdate
     {
         string id = talk.Playthrough.Conversation.Scenario.Id;
         AppModel noted = model.Played.Contains(id) ? model : model with { Played = model.Played.Append(id).ToValueArray() };
-        return noted.At(new Place.Debriefing(talk.Playthrough));
+        return noted.At(new Place.Debriefing(talk.Playthrough) { Id = talk.Id });
     }
 }

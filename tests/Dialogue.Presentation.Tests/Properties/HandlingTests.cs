@@ -1,5 +1,7 @@
 using System.Reflection;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
+using Dialogue.Core.Scenarios;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
@@ -17,10 +19,13 @@ public sealed class HandlingTests
     private static readonly Conversation Story = Stories.Ready(Stories.Three);
     private static readonly Playthrough Played = ((TakeOutcome.Taken)Story.Begin(A.Cast(), 1).Take(0)).Playthrough;
 
+    private static readonly ReplayResult Replayed = new(Played, 1, new SavedStep.Took(new ChoicePath(new BeatId("two"), new ChoiceId("gone"))));
+
     private static readonly Place[] Places =
     [
         new Place.Home(), new Place.Briefing(Story, A.Cast(), 1), new Place.Talk(Played, 3), new Place.Debriefing(Played), new Place.Script(Played, true),
         new Place.Reasons(Played, Answers.Of(Played)[0]), new Place.Options(), new Place.Keys(PlaceKind.Home), new Place.Palette(string.Empty),
+        new Place.Changed(Replayed), new Place.Unkept("The disk is full."),
     ];
 
     private static readonly Block[] Blocks =
@@ -33,6 +38,7 @@ public sealed class HandlingTests
     [
         new AppMessage.Invoked("confirm"), new AppMessage.Marked(1), new AppMessage.Picked(0), new AppMessage.Typed("x"), new AppMessage.Woke("x"),
         new AppMessage.Prepared(Story, A.Cast(), 1, false), new AppMessage.Noted("Done."),
+        new AppMessage.Summarised(PracticeSummary.Empty, default), new AppMessage.HistoryRead(PracticeHistory.Empty, default), new AppMessage.Resumed(default, Replayed), new AppMessage.NotKept("The disk is full."),
     ];
 
     private readonly AppModel _home = World.Of(Story).Home();
