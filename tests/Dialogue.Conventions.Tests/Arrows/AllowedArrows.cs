@@ -19,7 +19,7 @@ internal static class AllowedArrows
         ["Dialogue.Presentation"] = new(["Dialogue.Core", "Dialogue.Workshop"], []),
         ["Dialogue.Plain"] = new(["Dialogue.Presentation"], []),
         ["Dialogue.Tui"] = new(["Dialogue.Presentation"], ["Terminal.Gui"]),
-        ["Dialogue.Storage"] = new(["Dialogue.Core"], ["Microsoft.Data.Sqlite", "Dapper", "DbUp", "dbup-core", "dbup-sqlite"]),
+        ["Dialogue.Storage"] = new(["Dialogue.Core"], ["Microsoft.Data.Sqlite"]),
         ["Dialogue.Workshop.Client"] = new(["Dialogue.Core", "Dialogue.Workshop"], ["Microsoft.AspNetCore.SignalR.Client"]),
         ["Dialogue.Workshop.Host"] = new(
             ["Dialogue.Core", "Dialogue.Workshop", "Dialogue.Format", "Dialogue.Casting"], ["Npgsql", "Microsoft.Data.Sqlite"]),
