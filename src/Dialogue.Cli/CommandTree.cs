@@ -14,6 +14,7 @@ internal static class CommandTree
         Option<bool> plain = new("--plain") { Description = "The line player instead of the full screen.", Recursive = true };
         Option<bool> noMouse = new("--no-mouse") { Description = "Leaves the mouse to the terminal.", Recursive = true };
         RootCommand root = new("Practise difficult conversations in your terminal.") { plain, noMouse };
+        RunOptions.AddTo(root);
         root.Add(PlayCommand.Make(shared, plain, noMouse));
         root.Add(ListCommand.Make(shared));
         root.Add(CheckCommand.Make(shared));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dialogue.Cli.Commands;
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Surroundings;
 
 namespace Dialogue.Cli;
 
@@ -16,9 +17,7 @@ internal static class DialogueCommand
         try
         {
             ParseResult result = CommandTree.Make(shared).Parse(args, Words);
-            int code = IsMistaken(result, shared)
-                ? ExitCodes.Usage
-                : result.Invoke(new InvocationConfiguration { Output = shared.Output, Error = shared.Talk, EnableDefaultExceptionHandler = false });
+            int code = IsMistaken(result, shared) ? ExitCodes.Usage : Invoke(result, shared);
             shared.Output.Flush();
             return code;
         }
@@ -37,6 +36,17 @@ internal static class DialogueCommand
         }
     }
 
+    private static int Invoke(ParseResult result, Shared shared)
+    {
+        // Help is also given for a command line that is wrong in other places.
+        if (result.Errors.Count == 0)
+        {
+            shared.Begin(RunOptions.Settings(result), RunOptions.Data(result));
+        }
+
+        return result.Invoke(new InvocationConfiguration { Output = shared.Output, Error = shared.Talk, EnableDefaultExceptionHandler = false });
+    }
+
     private static bool IsMistaken(ParseResult result, Shared shared)
     {
         if (result.Action is { ClearsParseErrors: true })
@@ -44,7 +54,12 @@ internal static class DialogueCommand
             return false;
         }
 
-        IReadOnlyList<string> mistakes = UsageMistakes.Of(result, word => shared.Shelf.Find(word) is not null);
+        List<string> mistakes = [.. UsageMistakes.Of(result, word => shared.Shelf.Find(word) is not null)];
+        if (ClockFrom.Complaint(shared.Variable) is { } complaint)
+        {
+            mistakes.Add(complaint);
+        }
+
         foreach (string line in mistakes)
         {
             shared.Talk.WriteLine(line);

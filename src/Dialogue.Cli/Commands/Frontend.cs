@@ -37,7 +37,7 @@ internal sealed class Frontend(Shared shared)
 
     private int OpenPlain(AppModel model, string why, Conversation? conversation, ulong? seed)
     {
-        RequestRunner runner = shared.Requests(model.Settings, _ => false);
+        RequestRunner runner = shared.Requests(model.Settings, new Clipboard(shared.Variable, shared.Time).CopyToDesktop);
         AppMessage? first = conversation is null ? null : runner.Prepared(conversation, seed ?? Seeds.New(), false);
         PlainPlayer player = new(shared.Input, shared.Output, runner.Run, !shared.Terminal().InputIsTerminal);
         PlainOutcome outcome = player.Run(model, PlainWords.Opening(why), first);

@@ -15,7 +15,7 @@ internal sealed class FullScreenRun(Shared shared)
 {
     public int Open(AppModel model, TerminalFacts terminal, bool mouse, Conversation? conversation, ulong? seed)
     {
-        RequestRunner runner = shared.Requests(model.Settings, Clipboard.Send);
+        RequestRunner runner = shared.Requests(model.Settings, new Clipboard(shared.Variable, shared.Time).Copy);
         AppModel start = conversation is null
             ? model
             : AppUpdate.Apply(model, runner.Prepared(conversation, seed ?? Seeds.New(), false)).Model;
@@ -27,7 +27,7 @@ internal sealed class FullScreenRun(Shared shared)
             Mouse = mouse,
             FailsAfterFirstKey = shared.Variable("DIALOGUE_FAULT") == "view",
         };
-        return FullScreen.Run(start, new FullScreenProgram(Update, ScreenFrom.Model, runner.Run), options, TimeProvider.System);
+        return FullScreen.Run(start, new FullScreenProgram(Update, ScreenFrom.Model, runner.Run), options, shared.Time);
     }
 
     private static AppStep Update(AppModel model, AppMessage message)

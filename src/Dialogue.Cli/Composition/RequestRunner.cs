@@ -5,7 +5,7 @@ using Dialogue.Presentation.Messages;
 namespace Dialogue.Cli.Composition;
 
 /// <summary>Does what the model asks for, and answers with messages. A failure is told; it never ends the program.</summary>
-internal sealed class RequestRunner(ScenarioOpener opener, string textFolder, SettingsKeeper keeper, Func<string, bool> toClipboard)
+internal sealed class RequestRunner(ScenarioOpener opener, string textFolder, SettingsKeeper keeper, Func<string, CopyOutcome> toClipboard)
 {
     public IEnumerable<AppMessage> Run(AppRequest request) => request switch
     {
@@ -33,12 +33,13 @@ internal sealed class RequestRunner(ScenarioOpener opener, string textFolder, Se
     private AppMessage[] Keep(AppRequest.KeepSettings keep) =>
         keeper.Keep(keep.Settings) is { } problem ? [new AppMessage.Noted($"This holds until you leave: {problem}")] : [];
 
-    // No terminal says whether it took the text, so there is always a file too.
-    private string Copy(string text)
+    // No terminal says whether it took the text, so wherever that is not sure there is a file too.
+    private string Copy(string text) => toClipboard(text) switch
     {
-        string saved = Save("copied.txt", text);
-        return toClipboard(text) ? $"Copied, if your terminal allows it. {saved}" : saved;
-    }
+        CopyOutcome.Copied => "Copied.",
+        CopyOutcome.Offered => $"Copied, if your terminal allows it. {Save("copied.txt", text)}",
+        _ => Save("copied.txt", text),
+    };
 
     private string Save(string name, string text)
     {

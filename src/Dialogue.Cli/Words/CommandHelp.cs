@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Dialogue.Cli.Commands;
 
 namespace Dialogue.Cli.Words;
 
@@ -50,11 +51,12 @@ internal static class CommandHelp
         return sub + words + (command.Options.Count == 0 ? string.Empty : " [options]");
     }
 
-    // Only where somebody can use them: other commands print and are done.
+    // Only where somebody can use them: other commands print and are done. The settings share a row.
     private static IEnumerable<(string, string?)> Inherited(Command command) =>
         command.Parents.OfType<RootCommand>().SelectMany(root => root.Options)
-            .Where(option => command.Name == "play" && option.Recursive && option.Name != "--help")
-            .Select(option => (option.Name, option.Description))
+            .Where(option => command.Name == "play" && option is { Recursive: true, Name: not "--help" } and not SettingFlag)
+            .Select(option => (Name(option), option.Description))
+            .Concat(command.Name == "play" ? [("--SETTING VALUE", "Any setting for one run, such as --pace instant; `dialogue config show` lists them.")] : [])
             .Append(("-h, --help", "Prints this."));
 
     private static void Append(StringBuilder text, string? title, IEnumerable<(string Name, string? Meaning)> rows)
@@ -89,8 +91,8 @@ internal static class CommandHelp
         "list" => ["dialogue list", "dialogue list boundaries work", "dialogue list --json"],
         "check" => ["dialogue check my-scenario.json", "dialogue check scenarios --strict --format sarif"],
         "explain" => ["dialogue explain DLG204", "dialogue explain unknown-move"],
-        "schema" => ["dialogue schema > scenario.v1.schema.json"],
-        "config" => ["dialogue config show", "DIALOGUE_PACE=instant dialogue config show"],
+        "schema" => ["dialogue schema > scenario.v1.schema.json", "dialogue schema settings"],
+        "config" => ["dialogue config init", "dialogue config show", "dialogue config show --pace instant"],
         "completions" => ["source <(dialogue completions bash)"],
         "help" => ["dialogue help keys", "dialogue help play"],
         _ => [],

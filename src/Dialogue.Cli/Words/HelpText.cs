@@ -19,7 +19,7 @@ internal static class HelpText
         Author
           check PATH...      check scenario files (--format text|json|sarif, --json, --strict)
           explain CODE       explain a diagnostic, such as DLG204
-          schema [NAME]      print the JSON Schema for your editor
+          schema [NAME]      print a JSON Schema for your editor: scenario, persona or settings
 
         Manage
           config             path, show or init: where settings are and what holds
@@ -30,9 +30,11 @@ internal static class HelpText
         Options
           --plain            the line player instead of the full screen
           --no-mouse         leave the mouse to the terminal
+          --data DIR         another folder for practice and saved texts
           --version          print the version
           -h, --help         print this; after a command, its own help
 
+        Any setting for one run: --pace instant; dialogue config show lists them.
         Nothing you say in Dialogue leaves this machine.
 
         """;

@@ -66,7 +66,7 @@ public sealed class SettingsKeeperTests
 
     private static string? Keep(Home home, Func<AppSettings, AppSettings> change)
     {
-        AppSettings start = SettingsReader.Read(home.Settings, home.Variable).Settings;
+        AppSettings start = SettingsReader.Read(home.Settings, home.Variable, []).Settings;
         return new SettingsKeeper(home.Settings, start).Keep(change(start));
     }
 }
