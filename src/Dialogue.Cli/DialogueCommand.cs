@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Dialogue.Cli.Commands;
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Practice;
 using Dialogue.Cli.Surroundings;
+using Dialogue.Storage;
 
 namespace Dialogue.Cli;
 
@@ -21,14 +23,18 @@ internal static class DialogueCommand
             shared.Output.Flush();
             return code;
         }
+        catch (JournalException wrong)
+        {
+            Tell(shared, JournalWords.About(wrong));
+            return ExitCodes.Unreadable;
+        }
         catch (EnvironmentException wrong)
         {
             return Tell(shared, SafeText.Whole(wrong.Message));
         }
         catch (Exception wrong) when (Faults.IsOfFiles(wrong))
         {
-            string kept = Keepsake.Save(shared.Folders.Data) is { } text ? $" What was said so far is in {SafeText.Whole(text)}." : string.Empty;
-            return Tell(shared, $"Something could not be read or written: {Faults.Reason(wrong)}.{kept}");
+            return Tell(shared, $"Something could not be read or written: {Faults.Reason(wrong)}.{Keepsake.Tell(shared.Folders.Data)}");
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {

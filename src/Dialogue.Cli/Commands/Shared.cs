@@ -1,6 +1,8 @@
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Practice;
 using Dialogue.Cli.Surroundings;
 using Dialogue.Presentation.Settings;
+using Dialogue.Storage;
 
 namespace Dialogue.Cli.Commands;
 
@@ -46,6 +48,9 @@ internal sealed class Shared
 
     public ScenarioOpener Opener { get; }
 
+    /// <summary>Gets where the player's record lies.</summary>
+    public JournalLocation Journal => new(Folders.Data);
+
     /// <summary>Takes over what the command line says for this run, before a command works with anything here.</summary>
     public void Begin(IReadOnlyList<GivenSetting> given, string? data)
     {
@@ -80,7 +85,11 @@ internal sealed class Shared
         : settings.Plain ? "the setting \"plain\""
         : terminal.WhyPlain;
 
+    /// <summary>Gives the player's record; nothing is opened yet.</summary>
+    /// <param name="isWanted">Whether anything is to be stored.</param>
+    public PracticeRecord Record(bool isWanted) => new(Journal, Time, isWanted);
+
     /// <summary>Makes what does the requests of a front end.</summary>
-    public RequestRunner Requests(AppSettings settings, Func<string, CopyOutcome> toClipboard) =>
-        new(Opener, Folders.Data, new SettingsKeeper(Folders.SettingsFile, settings), toClipboard);
+    public RequestRunner Requests(PracticeRecord record, AppSettings settings, Func<string, CopyOutcome> toClipboard) =>
+        new(Opener, record, Time, Folders.Data, new SettingsKeeper(Folders.SettingsFile, settings), toClipboard);
 }

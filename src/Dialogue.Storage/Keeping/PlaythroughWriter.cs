@@ -22,6 +22,8 @@ internal sealed class PlaythroughWriter(JournalConnection db)
 
     private const string UpdateOpen = "update playthrough set is_open = $open where id = $id and is_open <> $open";
 
+    private const string UpdateAside = "update playthrough set is_open = 0 where uuid = $uuid";
+
     /// <summary>Writes a new playthrough without its steps, and gives its number.</summary>
     public long Insert(PlayId play, Playthrough playthrough, DateTimeOffset begunAt)
     {
@@ -45,6 +47,9 @@ internal sealed class PlaythroughWriter(JournalConnection db)
 
     /// <summary>Notes whether a playthrough waits for an answer.</summary>
     public void NoteOpen(long number, Playthrough playthrough) => db[UpdateOpen].Run(IsOpen(playthrough), number);
+
+    /// <summary>Notes that a playthrough is not to be taken up again.</summary>
+    public void SetAside(PlayId play) => db[UpdateAside].Run(play.ToString());
 
     private static int IsOpen(Playthrough playthrough) => playthrough.Status == PlaythroughStatus.AtChoice ? 1 : 0;
 
