@@ -111,7 +111,7 @@ internal sealed class Keeper(JournalConnection db, Func<DateTimeOffset, PlayId> 
             _practice.Insert(number, PracticeResult.Of(play, playthrough, times[^1]));
         }
 
-        _playthroughs.NoteOpen(number, playthrough);
+        _playthroughs.NoteState(number, playthrough, times[^1]);
     }
 
     private static List<DateTimeOffset> TimesOf(SavedPlaythrough save, Sitting before) =>

@@ -10,8 +10,8 @@ namespace Dialogue.Storage.Keeping;
 internal sealed class PlaythroughWriter(JournalConnection db)
 {
     private const string InsertPlaythrough = """
-        insert into playthrough (uuid, scenario, title, content_hash, seed, begun_at, begun_zone, is_open)
-        values ($uuid, $scenario, $title, $hash, $seed, $at, $zone, $open) returning id
+        insert into playthrough (uuid, scenario, title, content_hash, seed, begun_at, begun_zone, is_open, last_day)
+        values ($uuid, $scenario, $title, $hash, $seed, $at, $zone, 0, '') returning id
         """;
 
     private const string InsertCharacter = """
@@ -20,11 +20,12 @@ internal sealed class PlaythroughWriter(JournalConnection db)
         values ($playthrough, $position, $role, $title, $first, $full, $pronouns, $age, $patience, $warmth, $directness, $quirk, $detail)
         """;
 
-    private const string UpdateOpen = "update playthrough set is_open = $open where id = $id and is_open <> $open";
+    private const string UpdateState =
+        "update playthrough set is_open = $open, last_day = $day where id = $id and (is_open <> $open or last_day <> $day)";
 
     private const string UpdateAside = "update playthrough set is_open = 0 where uuid = $uuid";
 
-    /// <summary>Writes a new playthrough without its steps, and gives its number.</summary>
+    /// <summary>Writes a new playthrough, without its steps and its state, and gives its number.</summary>
     public long Insert(PlayId play, Playthrough playthrough, DateTimeOffset begunAt)
     {
         long number = db[InsertPlaythrough].First(
@@ -35,8 +36,7 @@ internal sealed class PlaythroughWriter(JournalConnection db)
             playthrough.Conversation.ContentHash,
             unchecked((long)playthrough.Seed),
             Moment.At(begunAt),
-            Moment.Zone(begunAt),
-            IsOpen(playthrough));
+            Moment.Zone(begunAt));
         for (int position = 0; position < playthrough.Cast.Characters.Count; position++)
         {
             Insert(number, position, playthrough.Cast.Characters[position]);
@@ -45,13 +45,12 @@ internal sealed class PlaythroughWriter(JournalConnection db)
         return number;
     }
 
-    /// <summary>Notes whether a playthrough waits for an answer.</summary>
-    public void NoteOpen(long number, Playthrough playthrough) => db[UpdateOpen].Run(IsOpen(playthrough), number);
+    /// <summary>Notes whether a playthrough waits for an answer, and the day on which something was last done in it.</summary>
+    public void NoteState(long number, Playthrough playthrough, DateTimeOffset lastAt) => db[UpdateState].Run(
+        playthrough.Status == PlaythroughStatus.AtChoice ? 1 : 0, Moment.Day(Moment.DayOf(lastAt)), number);
 
     /// <summary>Notes that a playthrough is not to be taken up again.</summary>
     public void SetAside(PlayId play) => db[UpdateAside].Run(play.ToString());
-
-    private static int IsOpen(Playthrough playthrough) => playthrough.Status == PlaythroughStatus.AtChoice ? 1 : 0;
 
     private void Insert(long number, int position, Character character) => db[InsertCharacter].Run(
         number,

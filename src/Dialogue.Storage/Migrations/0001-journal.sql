@@ -10,10 +10,11 @@ create table playthrough (
     seed         integer not null,
     begun_at     integer not null,
     begun_zone   integer not null,
-    is_open      integer not null check (is_open in (0, 1))
+    is_open      integer not null check (is_open in (0, 1)),
+    last_day     text    not null -- of its last step
 ) strict;
 
-create index playthrough_open on playthrough (scenario) where is_open = 1;
+create index playthrough_open on playthrough (scenario, last_day) where is_open = 1;
 
 create table character (
     playthrough integer not null references playthrough on delete cascade,
