@@ -17,7 +17,7 @@ internal static class RunOptions
         {
             if (result.Tokens is [{ Value: var folder }] && (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0')))
             {
-                result.AddError($"{DataName} needs a folder.");
+                result.AddError($"{DataName} needs a DIR.");
             }
         });
         root.Add(data);
