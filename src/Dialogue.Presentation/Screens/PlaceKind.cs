@@ -24,6 +24,15 @@ public enum PlaceKind
     /// <summary>Why a line was marked as it was.</summary>
     Why,
 
+    /// <summary>Two ways through a moment, beside each other.</summary>
+    Comparison,
+
+    /// <summary>A plan for real life, being made.</summary>
+    Planning,
+
+    /// <summary>What came of a plan.</summary>
+    PlanReview,
+
     /// <summary>How the program behaves.</summary>
     Settings,
 
