@@ -30,6 +30,15 @@ public enum PlaceKind
     /// <summary>Something could not be stored.</summary>
     Unkept,
 
+    /// <summary>Two ways through a moment, beside each other.</summary>
+    Comparison,
+
+    /// <summary>A plan for real life, being made.</summary>
+    Planning,
+
+    /// <summary>What came of a plan.</summary>
+    PlanReview,
+
     /// <summary>How the program behaves.</summary>
     Settings,
 

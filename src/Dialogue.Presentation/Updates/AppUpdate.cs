@@ -58,6 +58,7 @@ public static class AppUpdate
         Place.Briefing briefing => BriefingUpdate.Invoke(model, briefing, command),
         Place.Talk talk => TalkUpdate.Invoke(model, talk, command),
         Place.Debriefing debriefing => DebriefUpdate.Invoke(model, debriefing, command),
+        Place.Comparison comparison => ComparisonUpdate.Invoke(model, comparison, command),
         Place.Script script => ScriptUpdate.Invoke(model, script, command),
         Place.Options options => OptionsUpdate.Invoke(model, options, command),
         _ => model,
@@ -70,9 +71,11 @@ public static class AppUpdate
         Place.Talk talk => TalkUpdate.Confirm(model, talk),
         Place.Debriefing debriefing => DebriefUpdate.Confirm(model, debriefing),
         Place.Script script => script.IsTyping ? model.At(script with { IsTyping = false }) : model.Up(),
-        Place.Reasons or Place.Keys => model.Up(),
         Place.Changed changed => ResumeUpdate.Confirm(model, changed),
         Place.Unkept unkept => KeepingUpdate.Confirm(model, unkept),
+        Place.Reasons or Place.Keys or Place.Comparison => model.Up(),
+        Place.Planning planning => PlanningUpdate.Confirm(model, planning),
+        Place.PlanReview review => PlanReviewUpdate.Confirm(model, review),
         Place.Options options => OptionsUpdate.Step(model, options, 1),
         Place.Palette palette => PaletteUpdate.Confirm(model, palette),
         _ => throw new UnreachableException(),
@@ -102,6 +105,8 @@ public static class AppUpdate
         Place.Talk { Playthrough: var play } talk => model.Into(Briefings.Reminder(play)),
         Place.Debriefing => model.Home(),
         Place.Unkept => model,
+        Place.Planning planning => PlanningUpdate.Leave(model, planning),
+        Place.PlanReview review => PlanReviewUpdate.Back(model, review),
         _ => model.Up(),
     };
 
@@ -110,6 +115,7 @@ public static class AppUpdate
         Place.Home => AppStep.Asking(model with { IsOver = true }, new AppRequest.Quit()),
         Place.Unkept => KeepingUpdate.Leave(model),
         Place.Talk or Place.Debriefing or Place.Briefing { IsReminder: true } => Unfinished.Leave(model),
+        Place.Planning planning => PlanningUpdate.Leave(model, planning),
         _ => model.Up(),
     };
 }
