@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Json;
 using Dialogue.Cli.Surroundings;
 using Dialogue.Presentation.Settings;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Commands;
 
