@@ -8,8 +8,6 @@ namespace Dialogue.Reports.Json;
 /// <summary>What several objects of the JSON are made of.</summary>
 internal static class JsonVerbs
 {
-    public static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
-
     public static void WriteNames(this Utf8JsonWriter json, string name, IEnumerable<string> names)
     {
         json.WriteStartArray(name);
@@ -24,7 +22,7 @@ internal static class JsonVerbs
     public static void WriteValues(this Utf8JsonWriter json, string name, SkillValues values)
     {
         json.WriteStartObject(name);
-        foreach (Skill skill in Skills)
+        foreach (Skill skill in Skills.All)
         {
             json.WriteNumber(SkillWords.Name(skill), values[skill]);
         }

@@ -12,7 +12,7 @@ internal static class ScoreJson
     public static void Write(Utf8JsonWriter json, Score score)
     {
         json.WriteStartObject("score");
-        foreach (Skill skill in JsonVerbs.Skills)
+        foreach (Skill skill in Skills.All)
         {
             Estimate estimate = score[skill];
             json.WriteStartObject(SkillWords.Name(skill));
