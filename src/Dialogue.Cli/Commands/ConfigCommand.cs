@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Json;
 using Dialogue.Cli.Surroundings;
 using Dialogue.Presentation.Settings;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Commands;
 

@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Json;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Rendering;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Commands;
 
