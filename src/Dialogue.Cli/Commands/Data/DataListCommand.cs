@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Json;
+using Dialogue.Reports.Json;
 using Dialogue.Cli.Practice;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Words;
