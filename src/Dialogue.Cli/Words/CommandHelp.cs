@@ -54,7 +54,7 @@ internal static class CommandHelp
     // Only where somebody can use them: other commands print and are done. The settings share a row.
     private static IEnumerable<(string, string?)> Inherited(Command command) =>
         command.Parents.OfType<RootCommand>().SelectMany(root => root.Options)
-            .Where(option => command.Name == "play" && option is { Recursive: true, Name: not "--help" } and not SettingFlag)
+            .Where(option => command.Name is "play" or "resume" && option is { Recursive: true, Name: not "--help" } and not SettingFlag)
             .Select(option => (Name(option), option.Description))
             .Concat(command.Name == "play" ? [("--SETTING VALUE", "Any setting for one run, such as --pace instant; `dialogue config show` lists them.")] : [])
             .Append(("-h, --help", "Prints this."));
@@ -88,6 +88,13 @@ internal static class CommandHelp
             "dialogue play my-scenario.json --plain",
             "dialogue play sunday-night-ping --answers 1,3,2 --json",
         ],
+        "resume" => ["dialogue resume", "dialogue resume 12 --plain"],
+        "progress" => ["dialogue progress", "dialogue progress --json"],
+        "export" => ["dialogue export 12 --format html > talk.html", "dialogue export --format csv --output answers.csv"],
+        "data" => ["dialogue data", "dialogue data list", "dialogue data --data /media/stick/dialogue"],
+        "forget" => ["dialogue data forget 12", "dialogue data forget --before 2026-06-01", "dialogue data forget --all --yes"],
+        "backup" => ["dialogue data backup practice.bak"],
+        "restore" => ["dialogue data restore practice.bak"],
         "list" => ["dialogue list", "dialogue list boundaries work", "dialogue list --json"],
         "check" => ["dialogue check my-scenario.json", "dialogue check scenarios --strict --format sarif"],
         "explain" => ["dialogue explain DLG204", "dialogue explain unknown-move"],

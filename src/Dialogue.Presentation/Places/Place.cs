@@ -180,7 +180,7 @@ public abstract record Place
         /// <inheritdoc/>
         public override PlaceKind Kind => PlaceKind.Unkept;
 
-        /// <summary>Gets whether nothing can be stored since the start of the program.</summary>
+        /// <summary>Gets whether it came to light before anything was said.</summary>
         public bool IsFromTheStart { get; init; }
     }
 

@@ -11,7 +11,9 @@ internal static class KeepingUpdate
     private const int WithoutKeeping = 1;
 
     public static AppModel Failed(AppModel model, string sentence) =>
-        model.Here is Place.Unkept page ? model.At(page with { Sentence = sentence, Selected = 0 }) : model.Into(new Place.Unkept(sentence));
+        model.Here is Place.Unkept page
+            ? model.At(page with { Sentence = sentence, Selected = 0 })
+            : model.Into(new Place.Unkept(sentence) { IsFromTheStart = Journalling.Asked(model) is null });
 
     public static AppStep Confirm(AppModel model, Place.Unkept page) => page.Selected switch
     {

@@ -1,5 +1,4 @@
 using Dialogue.Presentation.Messages;
-using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
 using Dialogue.Testing.Driving;
@@ -70,9 +69,8 @@ public sealed class KeepingTests
     public void At_the_start_trying_again_looks_again()
     {
         World world = World.Of(Stories.Ready(Stories.Three));
-        AppModel start = world.Home().Into(new Place.Unkept("It is damaged.") { IsFromTheStart = true });
 
-        AppDriver app = new AppDriver(world, start).Picks(1);
+        AppDriver app = new AppDriver(world).Does(new AppMessage.NotKept("It is damaged.")).Picks(1);
 
         Assert.IsType<AppRequest.Summarise>(Assert.Single(world.Asked));
         Assert.Equal(PlaceKind.Home, app.Place);
