@@ -26,6 +26,7 @@ internal sealed class Frontend(Shared shared)
         AppModel model = new()
         {
             Library = LibraryReader.Read(shared.Shelf),
+            Situations = shared.Seeds.Situations,
             Settings = reading.Settings,
             Keys = KeyMap.With(reading.Settings.Keys),
             IsPlain = whyPlain is not null,

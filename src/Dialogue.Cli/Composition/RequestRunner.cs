@@ -1,5 +1,6 @@
 using Dialogue.Cli.Surroundings;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
 using Dialogue.Presentation.Messages;
 
 namespace Dialogue.Cli.Composition;
@@ -12,6 +13,7 @@ internal sealed class RequestRunner(ScenarioOpener opener, string textFolder, Se
         AppRequest.Prepare prepare => Prepare(prepare.ScenarioId),
         AppRequest.Recast recast => [Prepared(recast.Conversation, Seeds.New(), recast.Begin)],
         AppRequest.KeepSettings keep => Keep(keep),
+        AppRequest.ReadHistory => [new AppMessage.HistoryRead(PracticeHistory.Empty, DateOnly.FromDateTime(DateTime.Now))],
         AppRequest.CopyText copy => [new AppMessage.Noted(Copy(copy.Text))],
         AppRequest.SaveText save => [new AppMessage.Noted(Save(save.Name, save.Text))],
         AppRequest.Quit => [],

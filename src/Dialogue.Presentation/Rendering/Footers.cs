@@ -18,7 +18,8 @@ internal static class Footers
     {
         { Input: not null } => [(CommandIds.Confirm, "take"), (CommandIds.Back, "clear")],
         { IsArriving: true } => [(CommandIds.Complete, "show now"), (CommandIds.Back, "pause"), (CommandIds.Help, "help")],
-        { Place: PlaceKind.Home } => [(CommandIds.Confirm, "open"), (CommandIds.Search, "filter"), (CommandIds.Settings, "settings"), (CommandIds.Palette, "commands"), (CommandIds.Help, "help"), (CommandIds.Leave, "quit")],
+        { Place: PlaceKind.Home } => [(CommandIds.Confirm, "open"), (CommandIds.Search, "filter"), (CommandIds.NextPane, "next tab"), (CommandIds.Palette, "commands"), (CommandIds.Help, "help"), (CommandIds.Leave, "quit")],
+        { Place: PlaceKind.Progress } => [(CommandIds.Confirm, "start"), (CommandIds.NextPane, "next tab"), (CommandIds.PageDown, "read on"), (CommandIds.Numbers, "numbers"), (CommandIds.Help, "help"), (CommandIds.Leave, "library")],
         { Place: PlaceKind.Briefing } => [(CommandIds.Confirm, "choose"), (CommandIds.Back, "back"), (CommandIds.Settings, "settings"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Conversation, Answers.Prompt: "" } => [(CommandIds.Confirm, "debrief"), (CommandIds.TakeBack, "take back"), (CommandIds.Transcript, "transcript"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Conversation } => [(CommandIds.Confirm, "send"), (CommandIds.TakeBack, "take back"), (CommandIds.Hint, "hint"), (CommandIds.Transcript, "transcript"), (CommandIds.Palette, "commands"), (CommandIds.Help, "help")],

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
@@ -19,7 +20,7 @@ public sealed class HandlingTests
 
     private static readonly Place[] Places =
     [
-        new Place.Home(), new Place.Briefing(Story, A.Cast(), 1), new Place.Talk(Played, 3), new Place.Debriefing(Played), new Place.Script(Played, true),
+        new Place.Home(), new Place.Progress(Practised.Weeks()), new Place.Briefing(Story, A.Cast(), 1), new Place.Talk(Played, 3), new Place.Debriefing(Played), new Place.Script(Played, true),
         new Place.Reasons(Played, Answers.Of(Played)[0]), new Place.Options(), new Place.Keys(PlaceKind.Home), new Place.Palette(string.Empty),
     ];
 
@@ -27,12 +28,14 @@ public sealed class HandlingTests
     [
         new Block.Blank(), new Block.Paragraph([new Span("Words.")]), new Block.Speech("Ruth", string.Empty, "Words.", Style.Name, Style.Normal),
         new Block.Heading("Left", "right"), new Block.Item(0, "1", [new Cell("Words.")]), new Block.Gauge("Empathy", "often", null, "5 moments"),
+        new Block.Trend("no clear change", [.5], "1 conversation", "No clear change."), new Block.TableRow([new Span("Left"), new Span("right")], "right"), new Block.Weeks([], [], "No day."),
     ];
 
     private static readonly AppMessage[] Messages =
     [
         new AppMessage.Invoked("confirm"), new AppMessage.Marked(1), new AppMessage.Picked(0), new AppMessage.Typed("x"), new AppMessage.Woke("x"),
         new AppMessage.Prepared(Story, A.Cast(), 1, false), new AppMessage.Noted("Done."),
+        new AppMessage.Summarised(PracticeSummary.Empty, Practised.Today), new AppMessage.HistoryRead(Practised.Weeks(), Practised.Today),
     ];
 
     private readonly AppModel _home = World.Of(Story).Home();

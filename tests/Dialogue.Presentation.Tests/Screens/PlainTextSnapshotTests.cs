@@ -1,5 +1,6 @@
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Settings;
+using Dialogue.Testing.Building;
 using Dialogue.Testing.Driving;
 using Snapshooter.Xunit;
 
@@ -44,5 +45,19 @@ public sealed class PlainTextSnapshotTests
         }
 
         Snapshot.Match(_app.Text);
+    }
+
+    [Fact]
+    public void Progress_without_and_with_numbers()
+    {
+        _app.World.History = Practised.Weeks();
+
+        Snapshot.Match(_app.Presses("Tab").Text + "\n" + _app.Presses("v").Text);
+    }
+
+    [Fact]
+    public void Progress_before_the_first_conversation()
+    {
+        Snapshot.Match(_app.Presses("Tab").Text);
     }
 }

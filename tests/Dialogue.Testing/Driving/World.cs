@@ -1,5 +1,6 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Library;
@@ -25,6 +26,9 @@ public sealed class World
         _draw = draw;
     }
 
+    /// <summary>Gets or sets what is stored of earlier practice.</summary>
+    public PracticeHistory History { get; set; } = PracticeHistory.Empty;
+
     /// <summary>Gets what was asked for, in order.</summary>
     public IReadOnlyList<AppRequest> Asked => _asked;
 
@@ -41,6 +45,8 @@ public sealed class World
     public AppModel Home(bool plain = false, AppSettings? settings = null) => new()
     {
         Library = _conversations.Values.Select(Entry).ToValueArray(),
+        Situations = Practised.Titles,
+        Today = Practised.Today,
         Settings = settings ?? new AppSettings(),
         IsPlain = plain,
     };
@@ -57,6 +63,7 @@ public sealed class World
         {
             AppRequest.Prepare prepare => [Open(prepare.ScenarioId, ++_seed, false)],
             AppRequest.Recast recast => [Open(recast.Conversation.Scenario.Id, ++_seed, recast.Begin)],
+            AppRequest.ReadHistory => [new AppMessage.HistoryRead(History, Practised.Today)],
             AppRequest.CopyText or AppRequest.SaveText => [new AppMessage.Noted("It is kept.")],
             _ => [],
         };
