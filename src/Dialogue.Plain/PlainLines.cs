@@ -6,7 +6,11 @@ namespace Dialogue.Plain;
 /// <summary>Writes blocks as lines: no empty ones, no columns, nothing that a terminal would obey.</summary>
 internal sealed class PlainLines(TextWriter output)
 {
-    public void Title(Screen screen) => Line(PlainText.TitleOf(screen));
+    public void Title(Screen screen)
+    {
+        string[] others = [.. screen.Tabs.Where(tab => !tab.IsHere).Select(tab => tab.Name)];
+        Line(PlainText.TitleOf(screen) + PlainWords.Beside(others));
+    }
 
     public void Status(string status) => Line(PlainWords.Position(status));
 

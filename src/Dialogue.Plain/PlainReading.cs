@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Messages;
+using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Words;
 
@@ -35,7 +36,7 @@ internal sealed record PlainReading
             return number >= 1 && number <= items ? Tell(new AppMessage.Picked(number - 1)) : Complain(CommonWords.NoSuchNumber(number, items));
         }
 
-        return line == "." ? new PlainReading { AsksForScreen = true } : Command(line, items, keys);
+        return line == "." ? new PlainReading { AsksForScreen = true } : Command(line, screen, keys);
     }
 
     // A word for the filter or the search; a number still chooses among what is listed.
@@ -57,21 +58,22 @@ internal sealed record PlainReading
             : Tell(new AppMessage.Typed(line), new AppMessage.Invoked(CommandIds.Confirm));
     }
 
-    private static PlainReading Command(string line, int items, KeyMap keys)
+    private static PlainReading Command(string line, Screen screen, KeyMap keys)
     {
+        int items = screen.Items.Count();
         if (line.Length > 1 && line[0] == '/')
         {
             return Tell(new AppMessage.Invoked(CommandIds.Search), new AppMessage.Typed(line[1..]), new AppMessage.Invoked(CommandIds.Confirm));
         }
 
-        if (Meant(line, keys) is { } command)
+        if (Meant(line, screen.Place, keys) is { } command)
         {
             return Tell(new AppMessage.Invoked(command));
         }
 
         // "w 2": mark the second, then ask why.
         int space = line.LastIndexOf(' ');
-        if (space > 0 && Meant(line[..space].TrimEnd(), keys) is { } about && int.TryParse(line[(space + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int item))
+        if (space > 0 && Meant(line[..space].TrimEnd(), screen.Place, keys) is { } about && int.TryParse(line[(space + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int item))
         {
             return item >= 1 && item <= items
                 ? Tell(new AppMessage.Marked(item - 1), new AppMessage.Invoked(about))
@@ -82,10 +84,11 @@ internal sealed record PlainReading
     }
 
     // A capital means something else only where it is a key of its own.
-    private static string? Meant(string line, KeyMap keys) =>
-        keys.CommandFor(line) ?? Named(line) ?? (line.Length == 1 ? keys.CommandFor(line.ToLowerInvariant()) : null);
+    private static string? Meant(string line, PlaceKind place, KeyMap keys) =>
+        keys.CommandFor(line) ?? Named(line, place) ?? (line.Length == 1 ? keys.CommandFor(line.ToLowerInvariant()) : null);
 
-    private static string? Named(string line) => CommandCatalogue.All
+    // Some commands have another name on this page.
+    private static string? Named(string line, PlaceKind place) => CommandsHere.For(place).Select(state => state.Command).Concat(CommandCatalogue.All)
         .FirstOrDefault(command => line.Equals(command.Id, StringComparison.OrdinalIgnoreCase) || line.Equals(command.Name, StringComparison.OrdinalIgnoreCase))
         ?.Id;
 

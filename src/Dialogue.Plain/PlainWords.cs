@@ -26,6 +26,9 @@ public static class PlainWords
         : char.IsAsciiDigit(marker[0]) ? $"{number}. Turn {marker}. {words}"
         : $"{number}. {words} (or type {marker})";
 
+    /// <summary>Names the pages beside the one that is read.</summary>
+    internal static string Beside(IReadOnlyList<string> pages) => pages.Count == 0 ? string.Empty : $" (beside it: {CommonWords.And(pages)})";
+
     internal static string Closed(string words, string? reason) => $"{words} Not possible now: {reason ?? "it is closed"}";
 
     internal static string Position(string status) => status.Length == 0 ? string.Empty : $"{CommonWords.Capital(status)}.";

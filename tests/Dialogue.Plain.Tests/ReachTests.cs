@@ -18,7 +18,7 @@ public sealed class ReachTests
 
     private static readonly Place[] Places =
     [
-        new Place.Home(), new Place.Briefing(Played.Conversation, A.Cast(), 1), new Place.Talk(Played, 2), new Place.Talk(Played, 2) { InFeedback = true },
+        new Place.Home(), new Place.Progress(Practised.Weeks()), new Place.Briefing(Played.Conversation, A.Cast(), 1), new Place.Talk(Played, 2), new Place.Talk(Played, 2) { InFeedback = true },
         new Place.Debriefing(Played), new Place.Script(Played, true), new Place.Reasons(Played, Answers.Of(Played)[0]), new Place.Options(), new Place.Keys(PlaceKind.Home),
         new Place.Changed(new ReplayResult(Played, 1, new SavedStep.Back(1))), new Place.Unkept("The disk is full."),
         new Place.Comparison(Played, Answers.Of(Played)[0]), new Place.Planning(default, "story", new PlanDraft("he writes late", "wait")),

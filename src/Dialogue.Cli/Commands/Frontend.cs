@@ -45,6 +45,7 @@ internal sealed class Frontend(Shared shared)
             new AppModel
             {
                 Library = LibraryReader.Read(shared.Shelf),
+                Situations = shared.Seeds.Situations,
                 Settings = reading.Settings,
                 Keys = KeyMap.With(reading.Settings.Keys),
                 IsPlain = whyPlain is not null,

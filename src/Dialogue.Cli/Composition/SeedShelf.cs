@@ -2,6 +2,7 @@ using Dialogue.Core.Characters;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
 using Dialogue.Format.Seeds;
+using Dialogue.Presentation.Library;
 
 namespace Dialogue.Cli.Composition;
 
@@ -24,12 +25,25 @@ internal sealed class SeedShelf(string folder)
         : [];
 
     /// <summary>Gets the ids of the curriculum's strategies, or null where its file is missing or broken: then any will do.</summary>
-    public IReadOnlySet<string>? StrategyIds
+    public IReadOnlySet<string>? StrategyIds => Curriculum?.StrategyIds;
+
+    /// <summary>Gets the names of the kinds of situations; none where the curriculum's file is missing or broken.</summary>
+    public ValueArray<SituationTitle> Situations =>
+        Curriculum?.Strategies.Select(strategy => new SituationTitle(strategy.Id, strategy.Title)).ToValueArray() ?? [];
+
+    private Curriculum? Curriculum
     {
         get
         {
             string file = Path.Combine(folder, "curriculum.json");
-            return File.Exists(file) ? CurriculumReader.Read(File.ReadAllBytes(file)).Value?.StrategyIds : null;
+            try
+            {
+                return File.Exists(file) ? CurriculumReader.Read(File.ReadAllBytes(file)).Value : null;
+            }
+            catch (Exception wrong) when (Faults.IsOfFiles(wrong))
+            {
+                return null;
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public static class CommandCatalogue
         new(CommandIds.PageDown, "Page down", "Scrolls the text on.", ["PgDn"]),
         new(CommandIds.Top, "Start of text", "Scrolls to the start.", ["Home"]),
         new(CommandIds.Bottom, "End of text", "Scrolls to the end.", ["End"]),
-        new(CommandIds.NextPane, "Next pane", "Moves between the text and the answers.", ["Tab"]),
+        new(CommandIds.NextPane, "Next pane", "Moves between the text and the answers.", ["Tab", "Shift+Tab"]),
         new(CommandIds.TakeBack, "Take back", "Takes your last line back; your first answer stays on record.", ["u"]),
         new(CommandIds.BringForward, "Bring forward", "Says again what you took back.", ["U"]),
         new(CommandIds.Silence, "Say nothing", "Lets the silence stand, where the other waits.", ["s"]),
@@ -45,6 +45,7 @@ public static class CommandCatalogue
         new(CommandIds.FewerNotes, "Fewer notes", "Shortens the notes after a line, or keeps them for the end.", ["f"]),
         new(CommandIds.AllTurns, "All turns", "Shows every turn, or only those that mattered.", ["a"]),
         new(CommandIds.Numbers, "Numbers", "Shows the numbers behind the words.", ["v"]),
+        new(CommandIds.Progress, "Progress", "Shows what changed, where it is easy and where it is not, and what is due.", ["P"]),
         new(CommandIds.Mouse, "Mouse on or off", "Gives the mouse back to the terminal, so that text can be selected.", []),
         new(CommandIds.Redraw, "Other people", "Draws other names and temperaments.", []),
     ];

@@ -40,6 +40,7 @@ public static class CommandIds
     public const string FewerNotes = "fewer-notes";
     public const string AllTurns = "all-turns";
     public const string Numbers = "numbers";
+    public const string Progress = "progress";
     public const string Mouse = "mouse";
     public const string Redraw = "redraw-cast";
 }

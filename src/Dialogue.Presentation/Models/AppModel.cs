@@ -13,6 +13,9 @@ public sealed record AppModel
     /// <summary>Gets the conversations of the library, in the order of the page.</summary>
     public ValueArray<LibraryEntry> Library { get; init; }
 
+    /// <summary>Gets the names of the kinds of situations that the curriculum knows, in its order.</summary>
+    public ValueArray<SituationTitle> Situations { get; init; }
+
     /// <summary>Gets how the program behaves.</summary>
     public AppSettings Settings { get; init; } = new();
 

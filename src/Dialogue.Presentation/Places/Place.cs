@@ -33,6 +33,17 @@ public abstract record Place
         public bool IsTyping { get; init; }
     }
 
+    /// <summary>What changed over all conversations, and what is due.</summary>
+    /// <param name="History">What is stored.</param>
+    public sealed record Progress(PracticeHistory History) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.Progress;
+
+        /// <summary>Gets whether the numbers behind the words are shown.</summary>
+        public bool ShowsNumbers { get; init; }
+    }
+
     /// <summary>What a conversation is about.</summary>
     public sealed record Briefing(Conversation Conversation, Cast Cast, ulong Seed) : Place
     {

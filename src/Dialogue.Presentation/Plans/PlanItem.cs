@@ -10,7 +10,7 @@ public static class PlanItem
 {
     /// <summary>Gives its place among the items of the page, or null where there is nothing to ask, or the list is filtered.</summary>
     public static int? IndexOf(AppModel model, Place.Home home) =>
-        model.Practice.OpenPlan is null || Shelf.Today(model, home) is null ? null : 1;
+        model.Practice.OpenPlan is not null && Shelf.Today(model, home) is { IsEmpty: false } today ? today.Count : null;
 
     /// <summary>Gives the plan where its item is marked, else null.</summary>
     public static IfThenPlan? Marked(AppModel model, Place.Home home) => IndexOf(model, home) == home.Selected ? model.Practice.OpenPlan : null;

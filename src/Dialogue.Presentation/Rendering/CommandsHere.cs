@@ -12,13 +12,32 @@ public static class CommandsHere
 
     private static readonly string[] Scrolling = [CommandIds.PageDown, CommandIds.PageUp, CommandIds.Top, CommandIds.Bottom];
 
+    private static readonly string[] Tabs = [CommandIds.NextPane, CommandIds.Decrease, CommandIds.Increase];
+
     /// <summary>Gives the commands of a page.</summary>
     public static IReadOnlyList<CommandState> For(PlaceKind place) =>
-        [.. Own(place).Concat(Always).Distinct().Select(id => new CommandState(CommandCatalogue.Get(id)))];
+        [.. Own(place).Concat(Always).Distinct().Select(id => new CommandState(Called(id, place)))];
+
+    /// <summary>Says whether a page stands beside another one, so that some keys go from one to the other.</summary>
+    internal static bool HasTabs(PlaceKind place) => place is PlaceKind.Home or PlaceKind.Progress;
+
+    // The keys between panes and values mean something else on pages that stand beside each other.
+    private static AppCommand Called(string id, PlaceKind place)
+    {
+        AppCommand command = CommandCatalogue.Get(id);
+        return !HasTabs(place) ? command : id switch
+        {
+            CommandIds.NextPane => command with { Name = "Next tab", Meaning = "Goes to the page beside this one." },
+            CommandIds.Increase => command with { Name = "Tab on the right", Meaning = "Goes to the page beside this one." },
+            CommandIds.Decrease => command with { Name = "Tab on the left", Meaning = "Goes to the page beside this one." },
+            _ => command,
+        };
+    }
 
     private static IEnumerable<string> Own(PlaceKind place) => place switch
     {
-        PlaceKind.Home => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Search],
+        PlaceKind.Home => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Search, CommandIds.Progress, .. Tabs],
+        PlaceKind.Progress => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Numbers, .. Tabs, .. Scrolling],
         PlaceKind.Briefing => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Redraw, .. Scrolling],
         PlaceKind.Conversation =>
         [

@@ -29,7 +29,7 @@ internal static class ComparisonScreen
         ValueArray<Block> later = other == 0 ? [] : Way(Heading(other, answers.Count - 1), answers[other], before);
 
         // In line mode they are read one after the other, and only what is new of them.
-        page.Add(model.IsPlain ? [.. first, new Block.Blank(), .. later] : [new Block.Columns(first, later)]);
+        page.Add(model.IsPlain ? [.. first, new Block.Blank(), .. later] : [new Block.SideBySide(first, later)]);
         if (answers.Count > 2)
         {
             page.Blank().Words($"{CommonWords.Capital(KeyWords.For(model, CommandIds.Increase))} and {KeyWords.For(model, CommandIds.Decrease)} go through the later answers.", Style.Quiet);

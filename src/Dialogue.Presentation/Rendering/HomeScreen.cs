@@ -8,7 +8,7 @@ using Dialogue.Presentation.Words;
 
 namespace Dialogue.Presentation.Rendering;
 
-/// <summary>The first page: one thing to do today, already marked, and the library under it.</summary>
+/// <summary>The first page: at most three things for today, the first one marked, and the library under them.</summary>
 internal static class HomeScreen
 {
     private const int TitleWidth = 27;
@@ -16,12 +16,16 @@ internal static class HomeScreen
     public static Screen From(AppModel model, Place.Home home)
     {
         ValueArray<LibraryEntry> shown = Shelf.Shown(model, home);
-        LibraryEntry? today = Shelf.Today(model, home);
+        ValueArray<ShelfRow> today = Shelf.Today(model, home);
         Page page = new();
-        if (today is not null)
+        if (!today.IsEmpty)
         {
             page.Heading("Today, about ten minutes").Blank();
-            page.Item(string.Empty, TodayCells(model, today));
+            foreach (ShelfRow row in today)
+            {
+                page.Item(string.Empty, ShelfRows.Cells(model, row).AsSpan());
+            }
+
             PlanRow.AddTo(page, model, home);
             page.Blank();
         }
@@ -40,32 +44,12 @@ internal static class HomeScreen
         return new Screen
         {
             Place = home.Kind,
-            Title = $"{CommonWords.Program}    Library",
+            Title = TabTitles.Row,
+            Tabs = TabTitles.On(home.Kind),
             Body = page.Blocks(),
-            Side = Shelf.At(model, home, home.Selected) is { } marked ? Details(marked) : [],
+            Side = ShelfRows.Details(model, Shelf.At(model, home, home.Selected)),
             Input = home.IsTyping ? new InputLine("Filter", home.Filter) : null,
         };
-    }
-
-    private static Cell[] TodayCells(AppModel model, LibraryEntry entry)
-    {
-        if (model.Unfinished is { } talk)
-        {
-            return
-            [
-                new("Resume", Style.Strong, 9),
-                new(talk.Playthrough.Conversation.Scenario.Title, Style.Normal, TitleWidth - 1),
-                new($"left at turn {talk.Playthrough.DecisionCount + 1}", Style.Quiet, 0, 1),
-            ];
-        }
-
-        bool played = model.Played.Contains(entry.Id);
-        return
-        [
-            new(played ? "Again" : entry.Id == Shelf.StarterId ? "Start" : "New", Style.Strong, 9),
-            new(entry.Title, Style.Normal, TitleWidth - 1),
-            new($"{Practises(entry)}, {entry.Minutes} minutes", Style.Quiet, 0, 1),
-        ];
     }
 
     private static Cell[] Cells(AppModel model, LibraryEntry entry) =>
@@ -73,21 +57,10 @@ internal static class HomeScreen
         new(entry.Title, Style.Normal, TitleWidth),
         new(ChannelWords.Name(entry.Channel), Style.Quiet, 13, 1),
         new($"{entry.Minutes,2} min", Style.Quiet, 8, 1),
-        new(model.Played.Contains(entry.Id) ? "played" : "new", Style.Quiet, 8, 2),
-        new(Practises(entry), Style.Quiet, 0, 3),
+        new(ProgressWords.State(PlayedBefore.Times(model, entry), PlayedBefore.IsInProgress(model, entry)), Style.Quiet, 14, 2),
+        new(string.Join(", ", entry.Practises.Select(SkillWords.Name)), Style.Quiet, 0, 3),
     ];
-
-    private static string Practises(LibraryEntry entry) => string.Join(", ", entry.Practises.Select(SkillWords.Name));
 
     private static string Counted(AppModel model, Place.Home home, int shown) =>
         home.Filter.Length > 0 ? $"{shown} of {model.Library.Count} shown, {KeyWords.For(model, CommandIds.Back)} for all" : $"{shown} shown, {KeyWords.For(model, CommandIds.Search)} to filter";
-
-    private static ValueArray<Block> Details(LibraryEntry entry) => new Page()
-        .Heading(entry.Title)
-        .Words($"{ChannelWords.Name(entry.Channel)}, about {entry.Minutes} minutes, {SettingWords.Name(entry.Setting)}, level {entry.Level}", Style.Quiet)
-        .Blank()
-        .Words(entry.Summary)
-        .Blank()
-        .Words($"Practises {CommonWords.And([.. entry.Practises.Select(SkillWords.Name)])}.")
-        .Blocks();
 }

@@ -12,7 +12,7 @@ internal static class KeysScreen
     {
         Page page = new();
         page.Words(PlaceWords.About(place.For)).Blank();
-        foreach (CommandState state in CommandsHere.For(place.For).Where(state => model.IsPlain ? IsTyped(state.Command) : model.Keys.KeyFor(state.Command.Id).Length > 0))
+        foreach (CommandState state in CommandsHere.For(place.For).Where(state => model.IsPlain ? IsTyped(state.Command, place.For) : model.Keys.KeyFor(state.Command.Id).Length > 0))
         {
             AddRow(page, model.IsPlain ? Typed(model, state.Command) : Keys(model, state.Command), state.Command.Meaning);
         }
@@ -37,8 +37,14 @@ internal static class KeysScreen
         page.Spans(0, 20, new Span(keys.PadRight(18) + "  ", Style.Key), new Span(meaning));
 
     // Line mode has the terminal's own scrolling, and shows everything at once.
-    private static bool IsTyped(AppCommand command) => command.Id is not (CommandIds.PageUp or CommandIds.PageDown or CommandIds.Top or CommandIds.Bottom
-        or CommandIds.NextPane or CommandIds.Complete or CommandIds.Mouse or CommandIds.Confirm);
+    private static bool IsTyped(AppCommand command, PlaceKind place) => command.Id switch
+    {
+        CommandIds.PageUp or CommandIds.PageDown or CommandIds.Top or CommandIds.Bottom => false,
+        CommandIds.Complete or CommandIds.Mouse or CommandIds.Confirm => false,
+        CommandIds.NextPane => CommandsHere.HasTabs(place),
+        CommandIds.Increase or CommandIds.Decrease => !CommandsHere.HasTabs(place),
+        _ => true,
+    };
 
     private static string Typed(AppModel model, AppCommand command)
     {

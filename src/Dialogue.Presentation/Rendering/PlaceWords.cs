@@ -9,6 +9,7 @@ internal static class PlaceWords
     public static string Name(PlaceKind place) => place switch
     {
         PlaceKind.Home => "library",
+        PlaceKind.Progress => "progress",
         PlaceKind.Briefing => "briefing",
         PlaceKind.Conversation => "conversation",
         PlaceKind.Feedback => "notes after a line",
@@ -28,7 +29,8 @@ internal static class PlaceWords
 
     public static string About(PlaceKind place) => place switch
     {
-        PlaceKind.Home => "Choose a conversation. The first row is a good one for today.",
+        PlaceKind.Home => "Choose a conversation. The first rows are good ones for today.",
+        PlaceKind.Progress => "What changed over your conversations, and how sure that is. The marked row starts the next practice.",
         PlaceKind.Briefing => "Read who you are and what you want, then begin. You can stop at any moment.",
         PlaceKind.Conversation => "Read, choose what you say, and see what it does. Taking back is practice, not cheating.",
         PlaceKind.Feedback => "What your line did, and another way to say it. Enter goes on.",

@@ -20,9 +20,12 @@ public static class PlainText
         return text.ToString();
     }
 
-    /// <summary>Gives the title of a screen, its parts with a colon between instead of columns.</summary>
-    public static string TitleOf(Screen screen) =>
-        string.Join(": ", screen.Title.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    /// <summary>Gives the title of a screen, its parts with a colon between instead of columns; of pages beside each other only the one in view.</summary>
+    public static string TitleOf(Screen screen)
+    {
+        string[] parts = screen.Title.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return string.Join(": ", parts.Where(part => !screen.Tabs.Any(tab => !tab.IsHere && tab.Name == part)));
+    }
 
     /// <summary>Gives the lines of a block; a blank gives one empty line.</summary>
     public static IEnumerable<string> Lines(Block block) => block switch
@@ -33,7 +36,10 @@ public static class PlainText
         Block.Heading heading => [heading.Right.Length == 0 ? heading.Left : $"{heading.Left} ({heading.Right})"],
         Block.Item item => ItemLines(item),
         Block.Gauge gauge => [gauge.Moments.Length == 0 ? $"{gauge.Name}: {gauge.Words}." : $"{gauge.Name}: {gauge.Words}, {gauge.Moments}."],
-        Block.Columns columns => columns.Left.Append(new Block.Blank()).Concat(columns.Right).SelectMany(Lines),
+        Block.SideBySide columns => columns.Left.Append(new Block.Blank()).Concat(columns.Right).SelectMany(Lines),
+        Block.Trend trend => [trend.Spoken],
+        Block.TableRow row => [$"{row.Columns[0].Text}: {row.Below}."],
+        Block.Weeks weeks => weeks.Spoken.Length == 0 ? [] : [weeks.Spoken],
         _ => throw new UnreachableException(),
     };
 

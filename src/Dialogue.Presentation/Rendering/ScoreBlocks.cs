@@ -63,7 +63,7 @@ internal static class ScoreBlocks
         return page.Blocks();
     }
 
-    private static Block.Gauge GaugeFor(Skill skill, Estimate estimate) => estimate.IsEnough
+    internal static Block.Gauge GaugeFor(Skill skill, Estimate estimate) => estimate.IsEnough
         ? new Block.Gauge(
             SkillWords.Title(skill),
             SkillWords.Often(estimate),
@@ -71,7 +71,7 @@ internal static class ScoreBlocks
             CommonWords.Count(estimate.Opportunities, "moment", "moments"))
         : new Block.Gauge(SkillWords.Title(skill), $"{DebriefWords.TooFewMoments} ({estimate.Opportunities})", null, string.Empty);
 
-    private static string Numbers(Estimate estimate) => estimate.Opportunities == 0
+    internal static string Numbers(Estimate estimate) => estimate.Opportunities == 0
         ? "no moment at stake"
         : string.Create(
             CultureInfo.InvariantCulture,

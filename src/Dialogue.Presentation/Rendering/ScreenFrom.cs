@@ -23,6 +23,7 @@ public static class ScreenFrom
     private static Screen Page(AppModel model, Place place) => place switch
     {
         Place.Home home => HomeScreen.From(model, home),
+        Place.Progress progress => ProgressScreen.From(model, progress),
         Place.Briefing briefing => BriefingScreen.From(model, briefing),
         Place.Talk talk => TalkScreen.From(model, talk),
         Place.Debriefing debriefing => DebriefScreen.From(model, debriefing),

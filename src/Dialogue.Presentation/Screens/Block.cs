@@ -80,7 +80,25 @@ public abstract record Block
     /// <remarks>No item stands in them. What a blank separates on the left starts beside what a blank separates on the right.</remarks>
     /// <param name="Left">The left text, from top to bottom.</param>
     /// <param name="Right">The right text, from top to bottom.</param>
-    public sealed record Columns(ValueArray<Block> Left, ValueArray<Block> Right) : Block;
+    public sealed record SideBySide(ValueArray<Block> Left, ValueArray<Block> Right) : Block;
+
+    /// <summary>What changed about a skill, under its gauge: words, then small marks for the single conversations.</summary>
+    /// <param name="Words">What changed, in words.</param>
+    /// <param name="Points">One estimate for each conversation, from 0 to 1, the oldest first; at most twelve. Dropped where there is no room.</param>
+    /// <param name="Legend">What the points are; beside them, dropped first.</param>
+    /// <param name="Spoken">Words and points as one reads them out.</param>
+    public sealed record Trend(string Words, ValueArray<double> Points, string Legend, string Spoken) : Block;
+
+    /// <summary>A row of a table that cannot be chosen; its columns are as wide as the widest row, the last one stands at the right.</summary>
+    /// <param name="Columns">The words of its columns.</param>
+    /// <param name="Below">All columns but the first as one reads them out; they stand under it where there is no room for columns.</param>
+    public sealed record TableRow(ValueArray<Span> Columns, string Below) : Block;
+
+    /// <summary>Days by weekday, one row for each.</summary>
+    /// <param name="Rows">The weekdays.</param>
+    /// <param name="Legend">What stands beside the first rows; dropped where there is no room.</param>
+    /// <param name="Spoken">All rows in one sentence.</param>
+    public sealed record Weeks(ValueArray<Weekday> Rows, ValueArray<string> Legend, string Spoken) : Block;
 }
 
 /// <summary>A column of an item.</summary>
@@ -89,6 +107,11 @@ public abstract record Block
 /// <param name="Width">Its columns; 0 takes what is left.</param>
 /// <param name="Keep">How long it is kept when the window gets narrow: 0 always, 1 from 60 columns, 2 from 72, 3 from 80.</param>
 public readonly record struct Cell(string Text, Style Style = Style.Normal, int Width = 0, int Keep = 0);
+
+/// <summary>A weekday over some weeks.</summary>
+/// <param name="Name">Its short name.</param>
+/// <param name="Marks">Whether something happened on it, week by week, the oldest first.</param>
+public sealed record Weekday(string Name, ValueArray<bool> Marks);
 
 /// <summary>An estimate with its interval, each from 0 to 1.</summary>
 /// <param name="Low">The lower end.</param>

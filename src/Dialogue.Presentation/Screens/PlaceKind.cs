@@ -6,6 +6,9 @@ public enum PlaceKind
     /// <summary>What to do today, and the library.</summary>
     Home,
 
+    /// <summary>What changed over all conversations, and what is due.</summary>
+    Progress,
+
     /// <summary>What a conversation is about, before it starts.</summary>
     Briefing,
 

@@ -11,6 +11,9 @@ public sealed record Screen
     /// <summary>Gets the words at the left of the first row.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Gets the pages that stand beside each other, this one among them; the title names them too. Empty for all other pages.</summary>
+    public ValueArray<Tab> Tabs { get; init; }
+
     /// <summary>Gets the words at the right of the first row; on narrow windows they move under the title.</summary>
     public string Status { get; init; } = string.Empty;
 
@@ -57,6 +60,11 @@ public sealed record Screen
 /// <param name="Items">What can be said.</param>
 /// <param name="Reading">The selected draft in full (an e-mail), or nothing.</param>
 public sealed record AnswerPanel(string Prompt, ValueArray<Block.Item> Items, ValueArray<Block> Reading = default);
+
+/// <summary>A page that is named in the first row, beside others.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsHere">Whether it is the page in view.</param>
+public readonly record struct Tab(string Name, bool IsHere);
 
 /// <summary>Text that is being typed.</summary>
 /// <param name="Label">What it is for.</param>

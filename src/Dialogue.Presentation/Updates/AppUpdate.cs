@@ -46,7 +46,7 @@ public static class AppUpdate
             AppMessage.Summarised summarised => model with { Practice = summarised.Practice, Today = summarised.Today },
             AppMessage.Resumed resumed => ResumeUpdate.Resumed(quiet, resumed),
             AppMessage.NotKept failed => KeepingUpdate.Failed(model, failed.Sentence),
-            AppMessage.HistoryRead => model,
+            AppMessage.HistoryRead read => ProgressUpdate.Read(quiet, read),
             AppMessage.Noted noted => model with { Notice = noted.Sentence },
             _ => throw new UnreachableException(),
         };
@@ -55,6 +55,7 @@ public static class AppUpdate
     private static AppStep InvokeHere(AppModel model, string command) => model.Here switch
     {
         Place.Home home => HomeUpdate.Invoke(model, home, command),
+        Place.Progress progress => ProgressUpdate.Invoke(model, progress, command),
         Place.Briefing briefing => BriefingUpdate.Invoke(model, briefing, command),
         Place.Talk talk => TalkUpdate.Invoke(model, talk, command),
         Place.Debriefing debriefing => DebriefUpdate.Invoke(model, debriefing, command),
@@ -67,6 +68,7 @@ public static class AppUpdate
     private static AppStep Confirm(AppModel model) => model.Here switch
     {
         Place.Home home => HomeUpdate.Confirm(model, home),
+        Place.Progress progress => ProgressUpdate.Confirm(model, progress),
         Place.Briefing briefing => BriefingUpdate.Confirm(model, briefing),
         Place.Talk talk => TalkUpdate.Confirm(model, talk),
         Place.Debriefing debriefing => DebriefUpdate.Confirm(model, debriefing),

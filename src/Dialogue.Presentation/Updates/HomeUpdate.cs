@@ -13,27 +13,12 @@ internal static class HomeUpdate
     public static AppStep Invoke(AppModel model, Place.Home home, string command) => command switch
     {
         CommandIds.Search => model.At(home with { IsTyping = true }),
+        CommandIds.Progress or CommandIds.NextPane or CommandIds.Increase or CommandIds.Decrease when !home.IsTyping => AppStep.Asking(model, new AppRequest.ReadHistory()),
         _ => model,
     };
 
     // Enter ends the typing and keeps the filter; the next one opens.
-    public static AppStep Confirm(AppModel model, Place.Home home)
-    {
-        if (home.IsTyping)
-        {
-            return model.At(home with { IsTyping = false });
-        }
-
-        if (PlanItem.Marked(model, home) is { } plan)
-        {
-            return model.Into(new Place.PlanReview(plan));
-        }
-
-        if (home.Selected == 0 && home.Filter.Length == 0 && model.Unfinished is { } talk)
-        {
-            return Unfinished.Resume(model, talk);
-        }
-
-        return Shelf.At(model, home, home.Selected) is { } entry ? AppStep.Asking(model, new AppRequest.Prepare(entry.Id)) : model;
-    }
+    public static AppStep Confirm(AppModel model, Place.Home home) => home.IsTyping ? model.At(home with { IsTyping = false })
+        : PlanItem.Marked(model, home) is { } plan ? model.Into(new Place.PlanReview(plan))
+        : Opening.Of(model, Shelf.At(model, home, home.Selected));
 }

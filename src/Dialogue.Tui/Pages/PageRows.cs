@@ -17,6 +17,8 @@ internal sealed record PageRows
 
     public required int BodyWidth { get; init; }
 
+    public required GlyphSet Glyphs { get; init; }
+
     public ValueArray<Row> Side { get; init; }
 
     /// <summary>Gets the question and the answers.</summary>
@@ -31,22 +33,23 @@ internal sealed record PageRows
 
     public bool HasAnswers => !Answers.IsEmpty;
 
-    public static PageRows Of(Screen screen, PageSize size, PageRows? before, Screen? shown)
+    public static PageRows Of(Screen screen, PageSize size, GlyphSet glyphs, PageRows? before, Screen? shown)
     {
         bool hasSide = size.IsWide && !screen.Side.IsEmpty;
         int bodyWidth = hasSide ? size.Width - size.SideWidth : size.Width;
         int words = Math.Min(bodyWidth, size.PageWidth) - Gutter - RightMargin;
         int answerWords = size.PageWidth - Gutter - RightMargin;
-        bool sameBody = before is not null && shown is not null && before.BodyWidth == bodyWidth && shown.Body == screen.Body;
+        bool sameBody = before is not null && shown is not null && before.BodyWidth == bodyWidth && before.Glyphs == glyphs && shown.Body == screen.Body;
         return new PageRows
         {
             Head = HeadOf(screen, size),
             // A marked item changes nothing here, so that moving the mark costs two rows and no wrapping.
-            Body = sameBody ? before!.Body : BlockRows.Of(screen.Body, words),
+            Body = sameBody ? before!.Body : BlockRows.Of(screen.Body, words, glyphs),
             BodyWidth = bodyWidth,
-            Side = hasSide ? BlockRows.Of(screen.Side, size.SideWidth - Gutter - RightMargin) : [],
+            Glyphs = glyphs,
+            Side = hasSide ? BlockRows.Of(screen.Side, size.SideWidth - Gutter - RightMargin, glyphs) : [],
             Answers = screen.Answers is { } answers ? AnswersOf(size.IsLow ? Closer(answers, answerWords) : answers, answerWords) : [],
-            Reading = screen.Answers is { } panel ? BlockRows.Of(panel.Reading, answerWords) : [],
+            Reading = screen.Answers is { } panel ? BlockRows.Of(panel.Reading, answerWords, glyphs) : [],
             Notice = screen.Notice is { Length: > 0 } notice ? Wrapped(notice, Style.Strong, answerWords) : [],
             Footer = FooterRow.Of(screen.Footer, size.Width),
         };
@@ -67,16 +70,36 @@ internal sealed record PageRows
         int room = width - Columns.Of(screen.Status) - 2;
         if (screen.Status.Length == 0 || (size.IsLow && Columns.Of(screen.Title) > room))
         {
-            return [Row.Of(Columns.Cut(screen.Title, width), Style.Strong)];
+            return [TitleOf(screen, width)];
         }
 
         if (size.IsNarrow && !size.IsLow)
         {
-            return [Row.Of(Columns.Cut(screen.Title, width), Style.Strong), Row.Of(Columns.Cut(screen.Status, width), Style.Quiet)];
+            return [TitleOf(screen, width), Row.Of(Columns.Cut(screen.Status, width), Style.Quiet)];
         }
 
         string title = Columns.Fill(screen.Title, Math.Max(8, room));
         return [new Row([new Span(title, Style.Strong), new Span("  "), new Span(Columns.Cut(screen.Status, width), Style.Quiet)])];
+    }
+
+    // Of pages beside each other, only the name of the one in view is strong.
+    private static Row TitleOf(Screen screen, int width)
+    {
+        string title = Columns.Cut(screen.Title, width);
+        List<Span> spans = [];
+        int from = 0;
+        foreach (Tab tab in screen.Tabs.Where(tab => !tab.IsHere))
+        {
+            int at = title.IndexOf(tab.Name, from, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                spans.Add(new Span(title[from..at], Style.Strong));
+                spans.Add(new Span(tab.Name, Style.Quiet));
+                from = at + tab.Name.Length;
+            }
+        }
+
+        return new Row(spans.Append(new Span(title[from..], Style.Strong)).Where(span => span.Text.Length > 0).ToValueArray());
     }
 
     // Where rows are dear, drafts stand in one row each and the question above them, the last of its lines, goes: the draft itself is read below.

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Screens;
+using Dialogue.Tui.Looks;
 
 namespace Dialogue.Tui.Rows;
 
@@ -13,14 +14,14 @@ internal static class BlockRows
     /// <summary>Gives the rows, from top to bottom, without blank ones at the end.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="width">Columns for words; those for the mark and the right margin are not among them.</param>
-    public static ValueArray<Row> Of(ValueArray<Block> blocks, int width)
+    /// <param name="glyphs">The signs that are drawn with.</param>
+    public static ValueArray<Row> Of(ValueArray<Block> blocks, int width, GlyphSet glyphs)
     {
         List<Row> rows = [];
-        GaugeColumns gauges = GaugeRows.ColumnsOf(blocks, width);
-        int marker = MarkerWidth(blocks.OfType<Block.Item>());
+        BlockColumns columns = new(GaugeRows.ColumnsOf(blocks, width), TableRows.ColumnsOf(blocks, width), MarkerWidth(blocks.OfType<Block.Item>()));
         for (int i = 0; i < blocks.Count; i++)
         {
-            rows.AddRange(Of(blocks[i], i, width, gauges, marker));
+            rows.AddRange(Of(blocks[i], i, width, columns, glyphs));
         }
 
         while (rows.Count > 0 && rows[^1].Spans.IsEmpty)
@@ -34,16 +35,19 @@ internal static class BlockRows
     /// <summary>Gives the columns of the widest marker, 0 where no item has one.</summary>
     public static int MarkerWidth(IEnumerable<Block.Item> items) => items.Select(item => Columns.Of(item.Marker)).DefaultIfEmpty(0).Max();
 
-    private static IEnumerable<Row> Of(Block block, int source, int width, GaugeColumns gauges, int marker) => block switch
+    private static IEnumerable<Row> Of(Block block, int source, int width, BlockColumns columns, GlyphSet glyphs) => block switch
     {
         Block.Blank => [Row.Blank with { Source = source }],
         Block.Paragraph paragraph => Paragraph(paragraph, source, width),
         Block.Speech speech => Speech(speech, source, width),
         Block.Heading heading => Heading(heading, source, width),
         // Items without a marker stand at the left even where others on the page have one.
-        Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : marker),
-        Block.Gauge gauge => GaugeRows.Of(gauge, source, width, gauges),
-        Block.Columns columns => ColumnRows.Of(columns, source, width),
+        Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : columns.Marker),
+        Block.Gauge gauge => GaugeRows.Of(gauge, source, width, columns.Gauges),
+        Block.Trend trend => TrendRows.Of(trend, source, width, columns.Gauges, glyphs),
+        Block.TableRow row => TableRows.Of(row, source, width, columns.Table),
+        Block.Weeks weeks => WeekRows.Of(weeks, source, width, glyphs),
+        Block.SideBySide text => ColumnRows.Of(text, source, width, glyphs),
         _ => throw new UnreachableException(),
     };
 
@@ -92,3 +96,9 @@ internal static class BlockRows
         return RowWrap.Rows([new Span(heading.Left, heading.Style)], width, width).Select(row => new Row(row, source));
     }
 }
+
+/// <summary>The columns that blocks of a page share.</summary>
+/// <param name="Gauges">Those of its gauges.</param>
+/// <param name="Table">Those of its table, or nothing where they do not fit.</param>
+/// <param name="Marker">Those of the widest marker.</param>
+internal readonly record struct BlockColumns(GaugeColumns Gauges, ValueArray<int> Table, int Marker);

@@ -1,5 +1,6 @@
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Screens;
+using Dialogue.Tui.Looks;
 
 namespace Dialogue.Tui.Rows;
 
@@ -15,15 +16,16 @@ internal static class ColumnRows
     /// <param name="columns">The texts.</param>
     /// <param name="source">Their place among the blocks.</param>
     /// <param name="width">Columns for words.</param>
-    public static IEnumerable<Row> Of(Block.Columns columns, int source, int width)
+    /// <param name="glyphs">The signs to draw with.</param>
+    public static IEnumerable<Row> Of(Block.SideBySide columns, int source, int width, GlyphSet glyphs)
     {
-        IEnumerable<Row> rows = columns.Right.IsEmpty ? BlockRows.Of(columns.Left, width)
-            : width < LeastWidth ? [.. BlockRows.Of(columns.Left, width), Row.Blank, .. BlockRows.Of(columns.Right, width)]
-            : Beside(columns, (width - Gap) / 2);
+        IEnumerable<Row> rows = columns.Right.IsEmpty ? BlockRows.Of(columns.Left, width, glyphs)
+            : width < LeastWidth ? [.. BlockRows.Of(columns.Left, width, glyphs), Row.Blank, .. BlockRows.Of(columns.Right, width, glyphs)]
+            : Beside(columns, (width - Gap) / 2, glyphs);
         return rows.Select(row => row with { Source = source });
     }
 
-    private static IEnumerable<Row> Beside(Block.Columns columns, int width)
+    private static IEnumerable<Row> Beside(Block.SideBySide columns, int width, GlyphSet glyphs)
     {
         List<ValueArray<Block>> left = Parts(columns.Left);
         List<ValueArray<Block>> right = Parts(columns.Right);
@@ -34,8 +36,8 @@ internal static class ColumnRows
                 yield return Row.Blank;
             }
 
-            ValueArray<Row> one = part < left.Count ? BlockRows.Of(left[part], width) : [];
-            ValueArray<Row> other = part < right.Count ? BlockRows.Of(right[part], width) : [];
+            ValueArray<Row> one = part < left.Count ? BlockRows.Of(left[part], width, glyphs) : [];
+            ValueArray<Row> other = part < right.Count ? BlockRows.Of(right[part], width, glyphs) : [];
             for (int i = 0; i < Math.Max(one.Count, other.Count); i++)
             {
                 yield return i < other.Count ? Joined(i < one.Count ? one[i] : Row.Blank, other[i], width) : one[i];

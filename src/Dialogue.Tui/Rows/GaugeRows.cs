@@ -16,7 +16,7 @@ internal static class GaugeRows
     public static GaugeColumns ColumnsOf(ValueArray<Block> blocks, int width)
     {
         Block.Gauge[] drawn = [.. blocks.OfType<Block.Gauge>().Where(gauge => gauge.Interval is not null)];
-        int words = drawn.Select(gauge => Columns.Of(gauge.Words)).DefaultIfEmpty(0).Max();
+        int words = drawn.Select(gauge => gauge.Words).Concat(blocks.OfType<Block.Trend>().Select(trend => trend.Words)).Select(Columns.Of).DefaultIfEmpty(0).Max();
         int moments = drawn.Select(gauge => Columns.Of(gauge.Moments)).DefaultIfEmpty(0).Max();
         return (Fits(Roomy) || !Fits(Close) ? Roomy : Close) with { Words = words };
 
@@ -29,11 +29,13 @@ internal static class GaugeRows
         Span moments = new(new string(' ', columns.Gap) + gauge.Moments, Style.Quiet);
         if (gauge.Interval is null)
         {
-            return [new Row([name, new Span(Columns.Cut(gauge.Words, Math.Max(0, width - columns.Name)), Style.Quiet)], source)];
+            int room = width - columns.Name;
+            Span before = new(new string(' ', columns.Name));
+            return RowWrap.Rows([new Span(gauge.Words, Style.Quiet)], room, room).Select((words, i) => new Row([i == 0 ? name : before, .. words], source));
         }
 
         int words = columns.Words + columns.Gap;
-        bool hasBar = width + 4 >= 60 && columns.Name + words + Cells + 2 + Columns.Of(moments.Text) <= width;
+        bool hasBar = HasBars(width) && columns.Name + words + Cells + 2 + Columns.Of(moments.Text) <= width;
         if (hasBar)
         {
             return [new Row([name, new Span(Columns.Fill(gauge.Words, words), Style.Strong), new Span(Bar(gauge.Interval)), moments], source)];
@@ -41,6 +43,9 @@ internal static class GaugeRows
 
         return Stacked(name, gauge, source, width - columns.Name, columns);
     }
+
+    /// <summary>Says whether a window is wide enough for anything that is only drawn.</summary>
+    public static bool HasBars(int width) => width + 4 >= 60;
 
     /// <summary>Draws an interval on a line of 20 cells: the estimate is <c>o</c>, its interval stands between brackets.</summary>
     public static string Bar(Interval interval)

@@ -130,7 +130,7 @@ internal sealed class PageView : Runnable
             return;
         }
 
-        _rows = PageRows.Of(screen, _size, _rows, before);
+        _rows = PageRows.Of(screen, _size, _look.Glyphs, _rows, before);
         _layout = PageLayout.Of(_rows, _size, screen.Input is not null);
         _scrolling.Take(screen, _rows, _layout);
         int side = _size.Width - _rows.BodyWidth;

@@ -16,7 +16,7 @@ internal static class Learner
     /// <summary>Plays a session from the briefing to the debrief, leaves, and gives what was said as the engine of the tests saw it.</summary>
     public static Playthrough Plays(TerminalHome home, Session session, Random random)
     {
-        Window window = new Window { Columns = 120, Rows = 40 }.With("DIALOGUE_CLOCK", session.Clock).With("DIALOGUE_FEEDBACK", "end");
+        Window window = new Window { Columns = 120, Rows = 40 }.With("DIALOGUE_NOW", session.Clock).With("DIALOGUE_FEEDBACK", "end");
         using DialogueProgram program = DialogueProgram.Open(home, window, "play", session.Scenario, "--seed", session.Seed.ToString(CultureInfo.InvariantCulture));
         program.Sees("Begin", "choose");
         program.Terminal.WaitForQuiet(Settled);

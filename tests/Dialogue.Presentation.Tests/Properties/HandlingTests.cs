@@ -25,7 +25,7 @@ public sealed class HandlingTests
 
     private static readonly Place[] Places =
     [
-        new Place.Home(), new Place.Briefing(Story, A.Cast(), 1), new Place.Talk(Played, 3), new Place.Debriefing(Played), new Place.Script(Played, true),
+        new Place.Home(), new Place.Progress(Practised.Weeks()), new Place.Briefing(Story, A.Cast(), 1), new Place.Talk(Played, 3), new Place.Debriefing(Played), new Place.Script(Played, true),
         new Place.Reasons(Played, Answers.Of(Played)[0]), new Place.Options(), new Place.Keys(PlaceKind.Home), new Place.Palette(string.Empty),
         new Place.Changed(Replayed), new Place.Unkept("The disk is full."),
         new Place.Comparison(Played, Answers.Of(Played)[0]), new Place.Planning(default, "story", PlanDraft.Empty), new Place.PlanReview(Plan),
@@ -35,14 +35,15 @@ public sealed class HandlingTests
     [
         new Block.Blank(), new Block.Paragraph([new Span("Words.")]), new Block.Speech("Ruth", string.Empty, "Words.", Style.Name, Style.Normal),
         new Block.Heading("Left", "right"), new Block.Item(0, "1", [new Cell("Words.")]), new Block.Gauge("Empathy", "often", null, "5 moments"),
-        new Block.Columns([new Block.Heading("Left")], [new Block.Heading("Right")]),
+        new Block.SideBySide([new Block.Heading("Left")], [new Block.Heading("Right")]),
+        new Block.Trend("no clear change", [.5], "1 conversation", "No clear change."), new Block.TableRow([new Span("Left"), new Span("right")], "right"), new Block.Weeks([], [], "No day."),
     ];
 
     private static readonly AppMessage[] Messages =
     [
         new AppMessage.Invoked("confirm"), new AppMessage.Marked(1), new AppMessage.Picked(0), new AppMessage.Typed("x"), new AppMessage.Woke("x"),
         new AppMessage.Prepared(Story, A.Cast(), 1, false), new AppMessage.Noted("Done."),
-        new AppMessage.Summarised(PracticeSummary.Empty, default), new AppMessage.HistoryRead(PracticeHistory.Empty, default), new AppMessage.Resumed(default, Replayed), new AppMessage.NotKept("The disk is full."),
+        new AppMessage.Summarised(PracticeSummary.Empty, Practised.Today), new AppMessage.HistoryRead(Practised.Weeks(), Practised.Today), new AppMessage.Resumed(default, Replayed), new AppMessage.NotKept("The disk is full."),
     ];
 
     private readonly AppModel _home = World.Of(Story).Home();

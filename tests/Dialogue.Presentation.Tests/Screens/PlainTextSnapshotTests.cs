@@ -1,6 +1,7 @@
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Settings;
+using Dialogue.Testing.Building;
 using Dialogue.Testing.Driving;
 using Snapshooter.Xunit;
 
@@ -77,5 +78,19 @@ public sealed class PlainTextSnapshotTests
         Snapshot.Match(string.Join('\n', seen));
 
         void See() => seen.Add($"{_app.Text}{string.Join('\n', _app.Items.Select(item => $"* {item}"))}\n");
+    }
+
+    [Fact]
+    public void Progress_without_and_with_numbers()
+    {
+        _app.World.History = Practised.Weeks();
+
+        Snapshot.Match(_app.Presses("Tab").Text + "\n" + _app.Presses("v").Text);
+    }
+
+    [Fact]
+    public void Progress_before_the_first_conversation()
+    {
+        Snapshot.Match(_app.Presses("Tab").Text);
     }
 }

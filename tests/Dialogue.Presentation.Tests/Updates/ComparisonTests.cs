@@ -135,7 +135,7 @@ public sealed class ComparisonTests
 
         Screen screen = ScreenFrom.Model(World.Of(played.Conversation).Home().Into(new Place.Comparison(played, Answers.Of(played)[0])));
 
-        Assert.Empty(Assert.Single(screen.Body.OfType<Block.Columns>()).Right);
+        Assert.Empty(Assert.Single(screen.Body.OfType<Block.SideBySide>()).Right);
     }
 
     private static ScenarioBuilder Hurt => A.Scenario("story").With(
@@ -148,6 +148,6 @@ public sealed class ComparisonTests
     // Cold first, then kind.
     private static AppDriver Tried() => Debriefed(2).Presses("r").Picks(1, 1, 1);
 
-    private static string[] Side(AppDriver app, Func<Block.Columns, IEnumerable<Block>> side) =>
-        [.. side(Assert.Single(app.Screen.Body.OfType<Block.Columns>())).SelectMany(PlainText.Lines).Select(line => line.Trim())];
+    private static string[] Side(AppDriver app, Func<Block.SideBySide, IEnumerable<Block>> side) =>
+        [.. side(Assert.Single(app.Screen.Body.OfType<Block.SideBySide>())).SelectMany(PlainText.Lines).Select(line => line.Trim())];
 }

@@ -29,6 +29,9 @@ public sealed class World
         _draw = draw;
     }
 
+    /// <summary>Gets or sets what is stored of earlier practice.</summary>
+    public PracticeHistory History { get; set; } = PracticeHistory.Empty;
+
     /// <summary>Gets what was asked for, in order.</summary>
     public IReadOnlyList<AppRequest> Asked => _asked;
 
@@ -45,6 +48,8 @@ public sealed class World
     public AppModel Home(bool plain = false, AppSettings? settings = null) => new()
     {
         Library = _conversations.Values.Select(Entry).ToValueArray(),
+        Situations = Practised.Titles,
+        Today = Practised.Today,
         Settings = settings ?? new AppSettings(),
         IsPlain = plain,
     };
@@ -63,6 +68,7 @@ public sealed class World
             AppRequest.Recast recast => [Open(recast.Conversation.Scenario.Id, ++_seed, recast.Begin)],
             AppRequest.KeepPlan plan => [Summarised(new IfThenPlan(++_plans, plan.Play, plan.ScenarioId, plan.When, plan.Then, Noon))],
             AppRequest.AnswerPlan => [Summarised(null)],
+            AppRequest.ReadHistory => [new AppMessage.HistoryRead(History, Practised.Today)],
             AppRequest.CopyText or AppRequest.SaveText => [new AppMessage.Noted("It is kept.")],
             _ => [],
         };

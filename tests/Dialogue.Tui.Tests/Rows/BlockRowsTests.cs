@@ -1,5 +1,6 @@
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Screens;
+using Dialogue.Tui.Looks;
 using Dialogue.Tui.Rows;
 using Dialogue.Tui.Tests.Samples;
 
@@ -56,7 +57,7 @@ public sealed class BlockRowsTests
     {
         Block.Item item = new(0, "1", [new Cell("Leave", Style.Strong)], IsOpen: false, "Not yet.") { Note = "A note." };
 
-        ValueArray<Row> rows = BlockRows.Of([item], 40);
+        ValueArray<Row> rows = BlockRows.Of([item], 40, GlyphSet.Unicode);
 
         Assert.Equal(["1  Leave", "     Not yet.", "     A note."], rows.Select(Text));
         Assert.DoesNotContain(rows.SelectMany(row => row.Spans), span => span.Text.Trim().Length > 0 && span.Style != Style.Quiet);
@@ -98,7 +99,77 @@ public sealed class BlockRowsTests
         Assert.Equal(["Priya  09:41", "  It is late.", "  Very.", "  Too late."], Rows(40, first, more));
     }
 
-    private static List<string> Rows(int width, params Block[] blocks) => [.. BlockRows.Of(blocks.ToValueArray(), width).Select(Text)];
+    [Fact]
+    public void A_trend_stands_under_its_gauge_with_its_marks_under_the_bar()
+    {
+        Block gauge = new Block.Gauge("Empathy", "often", new Interval(.4, .5, .6), "48 moments");
+        Block trend = new Block.Trend("no clear change", [0, .124, .25, .5, .99, 1], "6 conversations", "No clear change.");
+
+        Assert.Equal(
+            ["Empathy      often             |--------[=o]--------|   48 moments", "             no clear change   \u2581\u2581\u2583\u2585\u2588\u2588   6 conversations"],
+            Rows(76, gauge, trend));
+        Assert.Equal("             no clear change   .0 .1 .3 .5  1  1   6 conversations", InPlainCharacters(76, gauge, trend)[1]);
+    }
+
+    [Fact]
+    public void A_trend_loses_its_marks_where_a_gauge_loses_its_bar()
+    {
+        Block trend = new Block.Trend("more often than before", [.1, .9], "2 conversations", "More often.");
+
+        Assert.Equal(["             more often than before"], Rows(55, trend));
+        Assert.Equal(["             more often", "             than before"], Rows(26, trend));
+    }
+
+    [Theory]
+    [InlineData(40, ".1 .2 .3 .4")]
+    [InlineData(8, ".2 .3 .4")]
+    [InlineData(7, ".3 .4")]
+    [InlineData(1, "")]
+    [InlineData(-3, "")]
+    public void Of_points_that_do_not_fit_the_latest_stay(int room, string marks)
+    {
+        Assert.Equal(marks, TrendRows.Marks([.1, .2, .3, .4], room, GlyphSet.Ascii));
+    }
+
+    [Fact]
+    public void A_table_has_columns_as_wide_as_its_widest_row_and_its_last_at_the_right()
+    {
+        Block one = new Block.TableRow([new Span("Active listening"), new Span("empathy"), new Span("7")], "empathy, 7 tries");
+        Block other = new Block.TableRow([new Span("At work"), new Span("boundaries"), new Span("12")], "boundaries, 12 tries");
+
+        Assert.Equal(["Active listening  empathy       7", "At work           boundaries   12"], Rows(33, one, other));
+    }
+
+    [Fact]
+    public void The_first_column_of_a_table_gives_way_before_the_others_are_moved()
+    {
+        Block row = new Block.TableRow([new Span("Virtual collaboration and networking"), new Span("empathy"), new Span("often"), new Span("7")], "empathy, often, 7 tries");
+
+        Assert.Equal(["Virtual collaboration...   empathy  often  7"], Rows(44, row));
+        Assert.Equal(3, Rows(30, row).Count);
+    }
+
+    [Fact]
+    public void Columns_of_a_table_stand_under_its_first_one_where_they_do_not_fit()
+    {
+        Block one = new Block.TableRow([new Span("Active listening"), new Span("empathy"), new Span("7")], "empathy, 7 tries");
+        Block other = new Block.TableRow([new Span("At work"), new Span("boundaries"), new Span("12")], "boundaries, 12 tries");
+
+        Assert.Equal(["Active", "listening", "  empathy, 7", "  tries", "At work", "  boundaries,", "  12 tries"], Rows(13, one, other));
+    }
+
+    [Fact]
+    public void Weeks_have_a_mark_for_each_day_and_lose_what_stands_beside_them_first()
+    {
+        Block weeks = new Block.Weeks([new Weekday("Monday", [true, false, true, false]), new Weekday("Sunday", [false, true, true, true])], ["newest on the right"], "Spoken.");
+
+        Assert.Equal(["  Mon  \u2588 \u00b7 \u2588 \u00b7       newest on the right", "  Sun  \u00b7 \u2588 \u2588 \u2588"], Rows(40, weeks));
+        Assert.Equal(["  Mon  # . # .", "  Sun  . # # #"], InPlainCharacters(39, weeks));
+    }
+
+    private static List<string> Rows(int width, params Block[] blocks) => [.. BlockRows.Of(blocks.ToValueArray(), width, GlyphSet.Unicode).Select(Text)];
+
+    private static List<string> InPlainCharacters(int width, params Block[] blocks) => [.. BlockRows.Of(blocks.ToValueArray(), width, GlyphSet.Ascii).Select(Text)];
 
     private static string Text(Row row) => string.Concat(row.Spans.Select(span => span.Text)).TrimEnd();
 }

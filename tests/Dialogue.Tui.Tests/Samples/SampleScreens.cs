@@ -11,6 +11,7 @@ internal static class SampleScreens
     {
         Place = PlaceKind.Home,
         Title = "dialogue    Library   Progress",
+        Tabs = [new Tab("Library", true), new Tab("Progress", false)],
         Body =
         [
             new Block.Heading("Today, about ten minutes"),
