@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Dialogue.Cli.Surroundings;
 using Dialogue.Cli.Tests.Support;
+using Dialogue.Presentation.Settings;
 using Snapshooter.Xunit;
 
 namespace Dialogue.Cli.Tests.Commands;
@@ -98,6 +100,19 @@ public sealed class ConfigCommandTests
         Assert.Equal(home.Settings + "\n", first.Output);
         Assert.Contains("was left as it is", second.Talk, StringComparison.Ordinal);
         Snapshot.Match(File.ReadAllText(home.Settings));
+    }
+
+    [Fact]
+    public void The_page_for_players_lists_every_setting_with_its_values()
+    {
+        string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "playing.md"));
+
+        Assert.All(SettingOptions.All, option =>
+        {
+            string start = option.Get(new AppSettings());
+            IEnumerable<string> values = option.Values.Select(value => value.Name).Where(name => name != start).Prepend(start);
+            Assert.Contains($"| `{option.Name}` | `{SettingsReader.VariableFor(option)}` | `{string.Join("`, `", values)}` | ", page, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
