@@ -14,7 +14,11 @@ internal sealed record CommandRun(int Code, string Output, string Talk)
     }
 
     /// <summary>Runs the program from a home folder that may hold files.</summary>
-    public static CommandRun Of(TerminalHome home, string input, params string[] arguments)
+    public static CommandRun Of(TerminalHome home, string input, params string[] arguments) =>
+        Of(home, new Dictionary<string, string>(), input, arguments);
+
+    /// <summary>Runs the program from a home folder that may hold files, with variables beside the usual ones.</summary>
+    public static CommandRun Of(TerminalHome home, IReadOnlyDictionary<string, string> variables, string input, params string[] arguments)
     {
         ProcessStartInfo start = new(ProgramUnderTest.Path, arguments)
         {
@@ -24,7 +28,7 @@ internal sealed record CommandRun(int Code, string Output, string Talk)
             WorkingDirectory = home.Folder,
         };
         start.Environment.Clear();
-        foreach ((string name, string value) in home.Environment)
+        foreach ((string name, string value) in home.Environment.Concat(variables))
         {
             start.Environment[name] = value;
         }
