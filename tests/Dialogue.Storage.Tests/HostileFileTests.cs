@@ -41,23 +41,23 @@ public sealed class HostileFileTests : IDisposable
 
     [Fact]
     public void Any_bytes_written_over_a_journal_do() => Changes.Sample(
-        changes => UseEverything(Write(Changed(_file, changes))), iter: 150, threads: 1);
+        changes => UseEverything(Write(Changed(_file, changes))), iter: 100, threads: 1);
 
     [Fact]
     public void Any_bytes_written_over_the_start_of_a_page_do() => Gen.Select(Changes, Gen.Int[0, 99]).Sample(
-        (changes, page) => UseEverything(Write(Changed(_file, changes, page * 4096 % _file.Length, 120))), iter: 150, threads: 1);
+        (changes, page) => UseEverything(Write(Changed(_file, changes, page * 4096 % _file.Length, 120))), iter: 100, threads: 1);
 
     [Fact]
     public void Any_part_of_a_journal_does() => Gen.Int[0, _file.Length].Sample(
-        length => UseEverything(Write(_file[..length])), iter: 60, threads: 1);
+        length => UseEverything(Write(_file[..length])), iter: 40, threads: 1);
 
     [Fact]
     public void Any_bytes_do() => Gen.Byte.Array[0, 9000].Sample(
-        bytes => UseEverything(Write(bytes)), iter: 60, threads: 1);
+        bytes => UseEverything(Write(bytes)), iter: 40, threads: 1);
 
     [Fact]
     public void Any_bytes_written_over_what_lies_beside_a_journal_do() => Changes.Sample(
-        changes => UseEverything(Write(File.ReadAllBytes(_folder.File), Changed(_wal, changes))), iter: 60, threads: 1);
+        changes => UseEverything(Write(File.ReadAllBytes(_folder.File), Changed(_wal, changes))), iter: 40, threads: 1);
 
     [Fact]
     public void A_journal_that_is_not_changed_gives_only_values()

@@ -32,7 +32,7 @@ public sealed class JournalConcurrencyTests : IDisposable
     [Fact]
     public async Task Two_programs_that_start_at_once_make_one_journal()
     {
-        for (int round = 0; round < 15; round++)
+        for (int round = 0; round < 40; round++)
         {
             JournalLocation location = new(Path.Combine(_folder.Root, $"round-{round}")) { BusyTimeout = TimeSpan.FromSeconds(30) };
             using Barrier together = new(3);
