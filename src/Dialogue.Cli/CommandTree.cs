@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dialogue.Cli.Commands;
+using Dialogue.Cli.Commands.Data;
 using Dialogue.Cli.Words;
 
 namespace Dialogue.Cli;
@@ -13,8 +14,14 @@ internal static class CommandTree
     {
         Option<bool> plain = new("--plain") { Description = "The line player instead of the full screen.", Recursive = true };
         Option<bool> noMouse = new("--no-mouse") { Description = "Leaves the mouse to the terminal.", Recursive = true };
-        RootCommand root = new("Practise difficult conversations in your terminal.") { plain, noMouse };
-        root.Add(PlayCommand.Make(shared, plain, noMouse));
+        Option<bool> noSave = new("--no-save") { Description = "Stores nothing of what you say.", Recursive = true };
+        RootCommand root = new("Practise difficult conversations in your terminal.") { plain, noMouse, noSave };
+        RunOptions.AddTo(root);
+        Func<ParseResult, FrontendChoice> shown = result => new FrontendChoice(result.GetValue(plain), result.GetValue(noMouse), result.GetValue(noSave));
+        root.Add(PlayCommand.Make(shared, shown));
+        root.Add(ResumeCommand.Make(shared, shown));
+        root.Add(ExportCommand.Make(shared));
+        root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));
         root.Add(CheckCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
@@ -23,7 +30,7 @@ internal static class CommandTree
         root.Add(DoctorCommand.Make(shared));
         root.Add(CompletionsCommand.Make(shared));
         root.Add(HelpTopicsCommand.Make(shared, root));
-        root.SetAction(result => new Frontend(shared).Open(new FrontendChoice(result.GetValue(plain), result.GetValue(noMouse)), null, null));
+        root.SetAction(result => new Frontend(shared).Open(shown(result)));
         UseOwnHelp(root, shared);
         return root;
     }

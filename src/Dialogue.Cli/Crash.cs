@@ -9,8 +9,7 @@ internal static class Crash
     public static int Tell(Exception wrong, Shared shared)
     {
         string? log = Log(wrong, shared);
-        string kept = Keepsake.Save(shared.Folders.Data) is { } text ? $" What was said so far is in {SafeText.Whole(text)}." : string.Empty;
-        shared.Talk.WriteLine($"Dialogue stopped because of a mistake in the program: {SafeText.Line(wrong.Message)}{kept}");
+        shared.Talk.WriteLine($"Dialogue stopped because of a mistake in the program: {SafeText.Line(wrong.Message)}{Keepsake.Tell(shared.Folders.Data)}");
         shared.Talk.WriteLine(log is null ? "The details could not be written down." : $"The details are in {SafeText.Whole(log)}; please send them with a report.");
         return ExitCodes.Failed;
     }

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Dialogue.Cli.Commands;
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Practice;
+using Dialogue.Cli.Surroundings;
+using Dialogue.Storage;
 
 namespace Dialogue.Cli;
 
@@ -16,11 +19,14 @@ internal static class DialogueCommand
         try
         {
             ParseResult result = CommandTree.Make(shared).Parse(args, Words);
-            int code = IsMistaken(result, shared)
-                ? ExitCodes.Usage
-                : result.Invoke(new InvocationConfiguration { Output = shared.Output, Error = shared.Talk, EnableDefaultExceptionHandler = false });
+            int code = IsMistaken(result, shared) ? ExitCodes.Usage : Invoke(result, shared);
             shared.Output.Flush();
             return code;
+        }
+        catch (JournalException wrong)
+        {
+            Tell(shared, JournalWords.About(wrong));
+            return ExitCodes.Unreadable;
         }
         catch (EnvironmentException wrong)
         {
@@ -28,13 +34,23 @@ internal static class DialogueCommand
         }
         catch (Exception wrong) when (Faults.IsOfFiles(wrong))
         {
-            string kept = Keepsake.Save(shared.Folders.Data) is { } text ? $" What was said so far is in {SafeText.Whole(text)}." : string.Empty;
-            return Tell(shared, $"Something could not be read or written: {Faults.Reason(wrong)}.{kept}");
+            return Tell(shared, $"Something could not be read or written: {Faults.Reason(wrong)}.{Keepsake.Tell(shared.Folders.Data)}");
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             return Crash.Tell(wrong, shared);
         }
+    }
+
+    private static int Invoke(ParseResult result, Shared shared)
+    {
+        // Help is also given for a command line that is wrong in other places.
+        if (result.Errors.Count == 0)
+        {
+            shared.Begin(RunOptions.Settings(result), RunOptions.Data(result));
+        }
+
+        return result.Invoke(new InvocationConfiguration { Output = shared.Output, Error = shared.Talk, EnableDefaultExceptionHandler = false });
     }
 
     private static bool IsMistaken(ParseResult result, Shared shared)
@@ -44,7 +60,12 @@ internal static class DialogueCommand
             return false;
         }
 
-        IReadOnlyList<string> mistakes = UsageMistakes.Of(result, word => shared.Shelf.Find(word) is not null);
+        List<string> mistakes = [.. UsageMistakes.Of(result, word => shared.Shelf.Find(word) is not null)];
+        if (ClockFrom.Complaint(shared.Variable) is { } complaint)
+        {
+            mistakes.Add(complaint);
+        }
+
         foreach (string line in mistakes)
         {
             shared.Talk.WriteLine(line);

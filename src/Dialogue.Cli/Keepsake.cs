@@ -1,4 +1,5 @@
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Practice;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
@@ -10,14 +11,27 @@ namespace Dialogue.Cli;
 internal static class Keepsake
 {
     private static AppModel? _last;
+    private static PracticeRecord? _record;
+
+    /// <summary>Gets whether everything that was said is stored, so that it can be taken up again.</summary>
+    public static bool IsStored => _record is { HoldsEverything: true } && Said is { StepCount: > 0 };
+
+    private static Playthrough? Said => _last?.Trail.OfType<Place.Talk>().LastOrDefault()?.Playthrough;
+
+    /// <summary>Notes where what is said is stored.</summary>
+    public static void Watch(PracticeRecord record) => _record = record;
 
     public static void Remember(AppModel model) => _last = model;
 
+    /// <summary>Says where what was said can be found, or nothing where nothing was.</summary>
+    public static string Tell(string folder) => IsStored ? KeepingWords.GoesOn
+        : Save(folder) is { } text ? $" What was said so far is in {SafeText.Whole(text)}."
+        : string.Empty;
+
     /// <summary>Saves the transcript of the conversation that was going on and gives its path, or null where there was none.</summary>
-    public static string? Save(string folder)
+    private static string? Save(string folder)
     {
-        Playthrough? play = _last?.Trail.OfType<Place.Talk>().LastOrDefault()?.Playthrough;
-        if (play is null || play.DecisionCount == 0)
+        if (IsStored || Said is not { DecisionCount: > 0 } play)
         {
             return null;
         }

@@ -14,15 +14,16 @@ internal static class UsageMistakes
 
     /// <summary>Gives a line for each mistake, and where to read on; nothing where there is none.</summary>
     /// <param name="result">What was understood.</param>
-    /// <param name="known">Says whether a word is the id of a conversation.</param>
-    public static IReadOnlyList<string> Of(ParseResult result, Func<string, bool> known)
+    /// <param name="isConversation">Says whether a word is the id of a conversation.</param>
+    public static IReadOnlyList<string> Of(ParseResult result, Func<string, bool> isConversation)
     {
         Command command = result.CommandResult.Command;
         string[] options = [.. StrayOptions(result), .. result.UnmatchedTokens.Where(IsOption)];
-        List<string> lines = [.. options.Select(word => NoOption(command, word))];
+        string[] known = [.. command.Options.Concat(result.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name)];
+        List<string> lines = [.. options.Select(word => $"There is no option \"{SafeText.Line(word)}\".{Meant(word, known)}")];
         if (lines.Count == 0 && result.UnmatchedTokens is [var first, ..])
         {
-            lines.Add(Stray(command, first, known));
+            lines.Add(Stray(command, first, isConversation));
         }
 
         if (lines.Count == 0)
@@ -62,12 +63,6 @@ internal static class UsageMistakes
         _ => $"\"{SafeText.Line(word)}\" is one word too many for `{CommandHelp.PathOf(command)}`.",
     };
 
-    private static string NoOption(Command command, string word)
-    {
-        IEnumerable<string> known = command.Options.Select(option => option.Name).Concat(["--plain", "--no-mouse", "--help"]);
-        return $"There is no option \"{SafeText.Line(word)}\".{Meant(word, known)}";
-    }
-
     private static string Meant(string word, IEnumerable<string> known) =>
         word.Length >= ShortestGuess && new NearestWord().Find(word, known) is { } meant ? $" Did you mean \"{meant}\"?" : string.Empty;
 
@@ -86,6 +81,7 @@ internal static class UsageMistakes
 
     private static string OfOption(OptionResult option, ParseError error) => option switch
     {
+        { Tokens.Count: 0, Option.HelpName: { } words } when words.Contains('|', StringComparison.Ordinal) => $"{option.Option.Name} needs {List(words.Split('|'))}.",
         { Tokens.Count: 0, Option.HelpName: { } needed } => $"{option.Option.Name} needs a {needed}.",
         { IdentifierTokenCount: > 1 } => $"{option.Option.Name} can stand only once.",
         _ => SafeText.Line(error.Message),

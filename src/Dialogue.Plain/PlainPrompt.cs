@@ -13,7 +13,7 @@ internal static class PlainPrompt
         int items = screen.Items.Count();
         return screen switch
         {
-            { Input: { } input } => $"{input.Label} (Enter alone goes back): ",
+            { Input: { } input } => $"{input.Label} (Enter alone {input.EnterAlone ?? "goes back"}): ",
             _ when IsQuestion(screen) => items == 1 ? "Your answer, 1: " : $"Your answer, 1 to {items}: ",
             _ when items > 1 => $"Your choice, 1 to {items}, or Enter for {(screen.Selected ?? 0) + 1}: ",
             _ => "Enter to go on: ",

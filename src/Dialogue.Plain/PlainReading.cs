@@ -49,7 +49,7 @@ internal sealed record PlainReading
 
         if (line.Length == 0)
         {
-            return Tell(new AppMessage.Invoked(CommandIds.Back));
+            return Tell(new AppMessage.Invoked(screen.Input!.EnterAlone is null ? CommandIds.Back : CommandIds.Confirm));
         }
 
         return screen.Place == PlaceKind.Palette

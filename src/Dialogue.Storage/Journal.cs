@@ -100,6 +100,13 @@ public sealed class Journal : IDisposable
     /// <summary>Gives all playthroughs, the one begun last first.</summary>
     public ValueArray<JournalEntry> List() => Read(new ListReader(_db).Entries);
 
+    /// <summary>Offers a playthrough no more to be taken up; it stays kept, and one that is not there stays so.</summary>
+    public void SetAside(PlayId id) => Do(() =>
+    {
+        new PlaythroughWriter(_db).SetAside(_keeper.NameOf(id));
+        return true;
+    });
+
     /// <summary>Keeps a plan.</summary>
     /// <param name="play">The playthrough that it came from.</param>
     /// <param name="scenarioId">The scenario of that.</param>

@@ -1,7 +1,9 @@
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Plans;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
 using Dialogue.Testing.Building;
@@ -18,6 +20,9 @@ public sealed class ReachTests
     [
         new Place.Home(), new Place.Briefing(Played.Conversation, A.Cast(), 1), new Place.Talk(Played, 2), new Place.Talk(Played, 2) { InFeedback = true },
         new Place.Debriefing(Played), new Place.Script(Played, true), new Place.Reasons(Played, Answers.Of(Played)[0]), new Place.Options(), new Place.Keys(PlaceKind.Home),
+        new Place.Changed(new ReplayResult(Played, 1, new SavedStep.Back(1))), new Place.Unkept("The disk is full."),
+        new Place.Comparison(Played, Answers.Of(Played)[0]), new Place.Planning(default, "story", new PlanDraft("he writes late", "wait")),
+        new Place.PlanReview(new IfThenPlan(1, default, "story", "he writes late", "wait", default)),
     ];
 
     public static TheoryData<int> PlaceNumbers => [.. Enumerable.Range(0, Places.Length)];

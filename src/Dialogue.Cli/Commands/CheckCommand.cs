@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Json;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Diagnostics.Output;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Commands;
 

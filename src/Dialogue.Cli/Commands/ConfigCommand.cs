@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Json;
 using Dialogue.Cli.Surroundings;
 using Dialogue.Presentation.Settings;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Commands;
 
@@ -29,7 +30,8 @@ internal static class ConfigCommand
             json,
             [
                 ("settings", shared.Folders.SettingsFile),
-                ("saved texts", shared.Folders.Data),
+                ("practice", shared.Folders.Data),
+                ("saved texts", shared.Folders.Texts),
                 ("log", shared.Folders.State),
                 ("conversations", shared.Folders.Scenarios),
                 ("seeds", shared.Folders.Seeds),
@@ -78,7 +80,8 @@ internal static class ConfigCommand
             return ExitCodes.Failed;
         }
 
-        // As they come: what a variable says today is not what the file should say for ever.
+        // As they come: what a variable or an option says today is not what the file should say for ever.
+        OwnFiles.Replace(Path.Combine(shared.Folders.Config, SettingsSchema.FileName), Encoding.UTF8.GetBytes(SettingsSchema.Text));
         SettingsKeeper.Create(file, new AppSettings());
         shared.Output.WriteLine(SafeText.Whole(file));
         return ExitCodes.Done;

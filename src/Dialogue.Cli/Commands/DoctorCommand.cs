@@ -36,7 +36,8 @@ internal static class DoctorCommand
             ("front end", shared.WhyPlain(terminal, settings) is { } why ? $"lines, because of {why}" : "full screen"),
             ("conversations", conversations.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("settings", shared.Folders.SettingsFile),
-            ("saved texts", shared.Folders.Data),
+            ("practice", shared.Folders.Data),
+            ("saved texts", shared.Folders.Texts),
             ("library", shared.Folders.Scenarios),
             ("seeds", shared.Folders.Seeds),
         ];

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Json;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using Dialogue.Cli.Composition;
 using Dialogue.Cli.Surroundings;
-using Dialogue.Core.Playthroughs;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Rendering;
@@ -13,12 +12,8 @@ namespace Dialogue.Cli.Commands;
 /// <summary>Opens the full screen. Apart from the line player, so that nothing of the terminal's library loads where it is not needed.</summary>
 internal sealed class FullScreenRun(Shared shared)
 {
-    public int Open(AppModel model, TerminalFacts terminal, bool mouse, Conversation? conversation, ulong? seed)
+    public int Open(AppModel model, RequestRunner runner, TerminalFacts terminal, bool mouse)
     {
-        RequestRunner runner = shared.Requests(model.Settings, Clipboard.Send);
-        AppModel start = conversation is null
-            ? model
-            : AppUpdate.Apply(model, runner.Prepared(conversation, seed ?? Seeds.New(), false)).Model;
         FullScreenOptions options = new()
         {
             HasColour = terminal.Color,
@@ -27,7 +22,7 @@ internal sealed class FullScreenRun(Shared shared)
             Mouse = mouse,
             FailsAfterFirstKey = shared.Variable("DIALOGUE_FAULT") == "view",
         };
-        return FullScreen.Run(start, new FullScreenProgram(Update, ScreenFrom.Model, runner.Run), options, TimeProvider.System);
+        return FullScreen.Run(model, new FullScreenProgram(Update, ScreenFrom.Model, runner.Run), options, shared.Time);
     }
 
     private static AppStep Update(AppModel model, AppMessage message)

@@ -27,7 +27,9 @@ internal static class OneOf
         foreach (Token token in result.Tokens.Where(token => !words.Contains(token.Value)))
         {
             string meant = new NearestWord().Find(token.Value, words) is { } near ? $" Did you mean \"{near}\"?" : string.Empty;
-            result.AddError($"There is no {name.TrimStart('-')} \"{SafeText.Line(token.Value)}\"; it can be {UsageMistakes.List(words)}.{meant}");
+            string wrong = SafeText.Line(token.Value);
+            string what = result is OptionResult ? $"\"{wrong}\" is no value of {name}" : $"There is no {name} \"{wrong}\"";
+            result.AddError($"{what}; it can be {UsageMistakes.List(words)}.{meant}");
         }
     }
 }

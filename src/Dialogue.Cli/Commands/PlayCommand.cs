@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Json;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Rendering;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Commands;
 
@@ -15,7 +15,7 @@ internal static class PlayCommand
 {
     private const ulong SeedForScripts = 1;
 
-    public static Command Make(Shared shared, Option<bool> plain, Option<bool> noMouse)
+    public static Command Make(Shared shared, Func<ParseResult, FrontendChoice> shown)
     {
         Argument<string> target = new("conversation") { Description = "A conversation's id, or a file.", HelpName = "ID|FILE" };
         target.CompletionSources.Add(_ => shared.Shelf.Files.Select(ScenarioShelf.IdOf));
@@ -28,7 +28,7 @@ internal static class PlayCommand
                 PlayAnswers(shared, conversation, result.GetValue(seed) ?? SeedForScripts, list, result.GetValue(json)))
             : result.GetValue(json) ? RefuseJson(shared)
             : Play(shared, result.GetRequiredValue(target), conversation =>
-                new Frontend(shared).Open(new FrontendChoice(result.GetValue(plain), result.GetValue(noMouse)), conversation, result.GetValue(seed))));
+                new Frontend(shared).Play(shown(result), conversation, result.GetValue(seed))));
         return command;
     }
 

@@ -1,6 +1,8 @@
 using Dialogue.Cli.Composition;
+using Dialogue.Cli.Practice;
 using Dialogue.Cli.Surroundings;
 using Dialogue.Presentation.Settings;
+using Dialogue.Storage;
 
 namespace Dialogue.Cli.Commands;
 
@@ -10,6 +12,8 @@ internal sealed class Shared
     private readonly Func<string, string?> _variable;
     private readonly Func<TerminalFacts> _terminal;
 
+    private IReadOnlyList<GivenSetting> _given = [];
+
     public Shared(Func<string, string?> variable, TextReader input, TextWriter output, TextWriter talk, Func<TerminalFacts>? terminal = null)
     {
         _variable = variable;
@@ -17,6 +21,7 @@ internal sealed class Shared
         Input = input;
         Output = output;
         Talk = talk;
+        Time = ClockFrom.Of(variable);
         Folders = new Folders(variable);
         Shelf = new ScenarioShelf(Folders.Scenarios);
         Seeds = new SeedShelf(Folders.Seeds);
@@ -32,6 +37,9 @@ internal sealed class Shared
     /// <summary>Gets where talk about the data goes.</summary>
     public TextWriter Talk { get; }
 
+    /// <summary>Gets the clock: the system's, or the one of <c>DIALOGUE_NOW</c>.</summary>
+    public TimeProvider Time { get; }
+
     public Folders Folders { get; }
 
     public ScenarioShelf Shelf { get; }
@@ -39,6 +47,19 @@ internal sealed class Shared
     public SeedShelf Seeds { get; }
 
     public ScenarioOpener Opener { get; }
+
+    /// <summary>Gets where the player's record lies.</summary>
+    public JournalLocation Journal => new(Folders.Data);
+
+    /// <summary>Takes over what the command line says for this run, before a command works with anything here.</summary>
+    public void Begin(IReadOnlyList<GivenSetting> given, string? data)
+    {
+        _given = given;
+        if (data is not null)
+        {
+            Folders.UseData(data);
+        }
+    }
 
     /// <summary>Reads an environment variable.</summary>
     public string? Variable(string name) => _variable(name);
@@ -49,7 +70,7 @@ internal sealed class Shared
     /// <summary>Reads the settings and says what in them was not understood.</summary>
     public SettingsReading Settings()
     {
-        SettingsReading reading = SettingsReader.Read(Folders.SettingsFile, _variable);
+        SettingsReading reading = SettingsReader.Read(Folders.SettingsFile, _variable, _given);
         foreach (string complaint in reading.Complaints)
         {
             Talk.WriteLine(complaint);
@@ -64,7 +85,11 @@ internal sealed class Shared
         : settings.Plain ? "the setting \"plain\""
         : terminal.WhyPlain;
 
+    /// <summary>Gives the player's record; nothing is opened yet.</summary>
+    /// <param name="isWanted">Whether anything is to be stored.</param>
+    public PracticeRecord Record(bool isWanted) => new(Journal, Time, isWanted);
+
     /// <summary>Makes what does the requests of a front end.</summary>
-    public RequestRunner Requests(AppSettings settings, Func<string, bool> toClipboard) =>
-        new(Opener, Folders.Data, new SettingsKeeper(Folders.SettingsFile, settings), toClipboard);
+    public RequestRunner Requests(PracticeRecord record, AppSettings settings, Func<string, CopyOutcome> toClipboard) =>
+        new(Opener, record, Time, Folders.Data, new SettingsKeeper(Folders.SettingsFile, settings), toClipboard);
 }

@@ -1,3 +1,5 @@
+using Dialogue.Reports.Cleaning;
+
 namespace Dialogue.Cli.Composition;
 
 /// <summary>Cleans what comes from outside before it is shown on a terminal.</summary>
@@ -18,6 +20,5 @@ internal static class SafeText
     });
 
     /// <summary>Says whether a character neither commands a terminal, nor breaks its lines, nor turns the writing direction.</summary>
-    public static bool IsHarmless(char c) =>
-        !char.IsControl(c) && c is not ((>= '\u200E' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u061C');
+    public static bool IsHarmless(char c) => SafeCharacters.IsHarmless(c);
 }

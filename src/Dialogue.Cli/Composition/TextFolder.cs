@@ -5,10 +5,13 @@ internal static class TextFolder
 {
     private const int MostOfOneName = 10_000;
 
+    /// <summary>Gives the folder of saved texts, in the folder of practice.</summary>
+    public static string In(string folder) => Path.Combine(folder, "texts");
+
     /// <summary>Saves a text for its owner's eyes only and gives the file's path.</summary>
     public static string Save(string folder, string name, string text)
     {
-        string texts = Path.Combine(folder, "texts");
+        string texts = In(folder);
         OwnFiles.MakeFolder(texts);
         using FileStream file = CreateFree(texts, Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
         using StreamWriter writer = new(file);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dialogue.Core.Scenarios;
 using Dialogue.Presentation.Library;
 using Dialogue.Presentation.Words;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Json;
 

@@ -1,23 +1,36 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Dialogue.Cli.Surroundings;
 
-/// <summary>Offers text to the terminal's clipboard by OSC 52; the terminal decides, and does not answer.</summary>
-internal static class Clipboard
+/// <summary>Copies text: through a program of the desktop where one takes it, else by asking the terminal.</summary>
+/// <param name="variable">Reads an environment variable.</param>
+/// <param name="time">The clock.</param>
+internal sealed class Clipboard(Func<string, string?> variable, TimeProvider time)
 {
-    // What common terminals accept; more is cut off or refused by them.
-    private const int MostBytes = 74_000;
+    private readonly NativeClipboard _desktop = new(new ClipboardPrograms(variable, ThisSystem), time);
 
-    public static bool Send(string text)
+    private static OSPlatform ThisSystem =>
+        OperatingSystem.IsWindows() ? OSPlatform.Windows : OperatingSystem.IsMacOS() ? OSPlatform.OSX : OSPlatform.Linux;
+
+    /// <summary>Copies where the terminal is a full screen.</summary>
+    public CopyOutcome Copy(string text)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        if (bytes.Length > MostBytes)
+        if (_desktop.Copy(text))
         {
-            return false;
+            return CopyOutcome.Copied;
+        }
+
+        bool isInTmux = variable("TMUX") is { Length: > 0 };
+        if (Osc52.Of(text, isInTmux) is not { } sequence)
+        {
+            return CopyOutcome.Failed;
         }
 
         using Stream terminal = Console.OpenStandardOutput();
-        terminal.Write(Encoding.ASCII.GetBytes($"\u001b]52;c;{Convert.ToBase64String(bytes)}\u0007"));
-        return true;
+        terminal.Write(sequence);
+        return CopyOutcome.Offered;
     }
+
+    /// <summary>Copies where output is lines, which may go anywhere: the terminal is not asked.</summary>
+    public CopyOutcome CopyToDesktop(string text) => _desktop.Copy(text) ? CopyOutcome.Copied : CopyOutcome.Failed;
 }

@@ -1,3 +1,5 @@
+using Dialogue.Cli.Composition;
+
 namespace Dialogue.Cli.Surroundings;
 
 /// <summary>Where things are: the library beside the program, settings and files of the person where their system keeps such things.</summary>
@@ -5,6 +7,8 @@ namespace Dialogue.Cli.Surroundings;
 internal sealed class Folders(Func<string, string?> variable)
 {
     private const string Name = "dialogue";
+
+    private string? _data;
 
     /// <summary>Gets the folder of the conversations.</summary>
     public string Scenarios => Given("DIALOGUE_SCENARIOS") ?? Path.Combine(AppContext.BaseDirectory, "scenarios");
@@ -17,10 +21,13 @@ internal sealed class Folders(Func<string, string?> variable)
         ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), Name)
         : Xdg("XDG_CONFIG_HOME", ".config"));
 
-    /// <summary>Gets the folder of saved texts.</summary>
-    public string Data => Given("DIALOGUE_DATA") ?? (OperatingSystem.IsWindows()
+    /// <summary>Gets the folder of practice; <c>--data</c> wins over <c>DIALOGUE_DATA</c>, so ask for it once the command line is read.</summary>
+    public string Data => _data ?? Given("DIALOGUE_DATA") ?? (OperatingSystem.IsWindows()
         ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), Name, "data")
         : Xdg("XDG_DATA_HOME", ".local", "share"));
+
+    /// <summary>Gets the folder of saved texts.</summary>
+    public string Texts => TextFolder.In(Data);
 
     /// <summary>Gets the folder of the log that a crash leaves.</summary>
     public string State => OperatingSystem.IsWindows()
@@ -32,6 +39,9 @@ internal sealed class Folders(Func<string, string?> variable)
 
     // Also where the folder is not there yet: an empty answer would make the paths relative to wherever somebody stands.
     private string Home => Given("HOME") ?? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+
+    /// <summary>Keeps practice in a folder that was named for this run.</summary>
+    public void UseData(string folder) => _data = Path.GetFullPath(folder);
 
     private string? Given(string name) => variable(name) is { Length: > 0 } value ? value : null;
 

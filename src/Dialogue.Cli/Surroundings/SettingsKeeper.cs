@@ -4,7 +4,7 @@ using Dialogue.Presentation.Settings;
 
 namespace Dialogue.Cli.Surroundings;
 
-/// <summary>Keeps what a person changes while the program runs, and nothing else: what came from a variable or stands as it comes is not written down.</summary>
+/// <summary>Keeps what a person changes while the program runs, and nothing else: what came from a variable or an option, or stands as it comes, is not written down.</summary>
 /// <param name="path">The settings file.</param>
 /// <param name="start">The settings that held when the program started.</param>
 internal sealed class SettingsKeeper(string path, AppSettings start)
@@ -20,6 +20,7 @@ internal sealed class SettingsKeeper(string path, AppSettings start)
         using (Utf8JsonWriter json = new(bytes, Indented))
         {
             json.WriteStartObject();
+            json.WriteString("$schema", SettingsSchema.FileName);
             foreach (SettingOption option in SettingOptions.All)
             {
                 json.WriteString(option.Name, option.Get(settings));

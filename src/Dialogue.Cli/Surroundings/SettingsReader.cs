@@ -8,7 +8,7 @@ using Dialogue.Presentation.Settings;
 
 namespace Dialogue.Cli.Surroundings;
 
-/// <summary>Reads the settings file; a variable <c>DIALOGUE_NAME</c> wins over the file. Whatever stands there, it gives settings to work with.</summary>
+/// <summary>Reads the settings file; a variable <c>DIALOGUE_NAME</c> wins over the file, and an option <c>--name</c> over both. Whatever stands there, it gives settings to work with.</summary>
 internal sealed class SettingsReader
 {
     private const int LargestFile = 1024 * 1024;
@@ -25,11 +25,16 @@ internal sealed class SettingsReader
     {
     }
 
-    public static SettingsReading Read(string path, Func<string, string?> variable)
+    public static SettingsReading Read(string path, Func<string, string?> variable, IReadOnlyList<GivenSetting> given)
     {
         SettingsReader reader = new();
         reader.ReadFile(path);
         reader.ReadVariables(variable);
+        foreach (GivenSetting setting in given)
+        {
+            reader.Apply(setting.Option, setting.Value, setting.Flag);
+        }
+
         if (reader._unsaid > 0)
         {
             reader._complaints.Add($"{reader._unsaid} more could not be understood.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Dialogue.Cli.Commands;
 
 namespace Dialogue.Cli.Words;
 
@@ -50,11 +51,12 @@ internal static class CommandHelp
         return sub + words + (command.Options.Count == 0 ? string.Empty : " [options]");
     }
 
-    // Only where somebody can use them: other commands print and are done.
+    // Only where somebody can use them: other commands print and are done. The settings share a row.
     private static IEnumerable<(string, string?)> Inherited(Command command) =>
         command.Parents.OfType<RootCommand>().SelectMany(root => root.Options)
-            .Where(option => command.Name == "play" && option.Recursive && option.Name != "--help")
-            .Select(option => (option.Name, option.Description))
+            .Where(option => command.Name is "play" or "resume" && option is { Recursive: true, Name: not "--help" } and not SettingFlag)
+            .Select(option => (Name(option), option.Description))
+            .Concat(command.Name == "play" ? [("--SETTING VALUE", "Any setting for one run, such as --pace instant; `dialogue config show` lists them.")] : [])
             .Append(("-h, --help", "Prints this."));
 
     private static void Append(StringBuilder text, string? title, IEnumerable<(string Name, string? Meaning)> rows)
@@ -86,11 +88,18 @@ internal static class CommandHelp
             "dialogue play my-scenario.json --plain",
             "dialogue play sunday-night-ping --answers 1,3,2 --json",
         ],
+        "resume" => ["dialogue resume", "dialogue resume 12 --plain"],
+        "progress" => ["dialogue progress", "dialogue progress --json"],
+        "export" => ["dialogue export 12 --format html > talk.html", "dialogue export --format csv --output answers.csv"],
+        "data" => ["dialogue data", "dialogue data list", "dialogue data --data /media/stick/dialogue"],
+        "forget" => ["dialogue data forget 12", "dialogue data forget --before 2026-06-01", "dialogue data forget --all --yes"],
+        "backup" => ["dialogue data backup practice.bak"],
+        "restore" => ["dialogue data restore practice.bak"],
         "list" => ["dialogue list", "dialogue list boundaries work", "dialogue list --json"],
         "check" => ["dialogue check my-scenario.json", "dialogue check scenarios --strict --format sarif"],
         "explain" => ["dialogue explain DLG204", "dialogue explain unknown-move"],
-        "schema" => ["dialogue schema > scenario.v1.schema.json"],
-        "config" => ["dialogue config show", "DIALOGUE_PACE=instant dialogue config show"],
+        "schema" => ["dialogue schema > scenario.v1.schema.json", "dialogue schema settings"],
+        "config" => ["dialogue config init", "dialogue config show", "dialogue config show --pace instant"],
         "completions" => ["source <(dialogue completions bash)"],
         "help" => ["dialogue help keys", "dialogue help play"],
         _ => [],

@@ -14,15 +14,19 @@ internal static class HelpText
 
         Play
           play ID|FILE       play a conversation (--seed, --answers, --json, --plain)
+          resume [NUMBER]    go on where you left off
           list [WORDS]       list the conversations (--json)
+          progress           what practice showed so far, and what is due (--json)
+          export [NUMBER]    write it out (--format html|markdown|json|csv|xapi)
 
         Author
           check PATH...      check scenario files (--format text|json|sarif, --json, --strict)
           explain CODE       explain a diagnostic, such as DLG204
-          schema [NAME]      print the JSON Schema for your editor
+          schema [NAME]      print a JSON Schema for your editor: scenario, persona or settings
 
         Manage
           config             path, show or init: where settings are and what holds
+          data               what is stored, and list, forget, backup or restore it
           doctor             versions, terminal and paths, for reports
           completions SHELL  a completion script for bash, zsh, fish, pwsh or nushell
           help [TOPIC]       keys, exit-codes or a command
@@ -30,9 +34,12 @@ internal static class HelpText
         Options
           --plain            the line player instead of the full screen
           --no-mouse         leave the mouse to the terminal
+          --data DIR         another folder for practice and saved texts
+          --no-save          store nothing of what you say
           --version          print the version
           -h, --help         print this; after a command, its own help
 
+        Any setting for one run: --pace instant; dialogue config show lists them.
         Nothing you say in Dialogue leaves this machine.
 
         """;
@@ -41,7 +48,7 @@ internal static class HelpText
         0    done
         1    something was found, or could not be done
         2    the command or the configuration is wrong
-        3    stored work cannot be read, or is of a newer version
+        3    stored practice cannot be read or written, or is of a newer version
         129  the terminal was closed (SIGHUP)
         130  interrupted (Ctrl+C)
         143  asked to stop (SIGTERM)

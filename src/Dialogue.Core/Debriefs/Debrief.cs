@@ -9,7 +9,7 @@ namespace Dialogue.Core.Debriefs;
 /// <param name="Ending">The ending, or null where the story was not played to its end.</param>
 /// <param name="Score">The score, by first answers.</param>
 /// <param name="Moments">Every answered moment, in order.</param>
-/// <param name="Turns">The moments that mattered most, in the order of the story, at most <see cref="MostTurns"/>.</param>
+/// <param name="Turns">The moments that mattered most, to the skills and to the story, in its order, at most <see cref="MostTurns"/>; see <see cref="Aftermath"/>.</param>
 public sealed record Debrief(Ending? Ending, Score Score, ValueArray<AnsweredMoment> Moments, ValueArray<AnsweredMoment> Turns)
 {
     /// <summary>How many turns are picked out at most.</summary>
@@ -23,7 +23,7 @@ public sealed record Debrief(Ending? Ending, Score Score, ValueArray<AnsweredMom
             playthrough.Ending,
             Score.Of(moments.Select(moment => moment.First), playthrough.Conversation.Rubric),
             moments,
-            TurnsThatMattered(moments));
+            TurnsThatMattered(playthrough, moments));
     }
 
     /// <summary>Gives how far a decision lay from the middle of what was on offer, summed over the skills that it was an opportunity for.</summary>
@@ -42,13 +42,15 @@ public sealed record Debrief(Ending? Ending, Score Score, ValueArray<AnsweredMom
         return weight;
     }
 
-    // Slips come before gains of the same weight: there is more to learn from them.
-    private static ValueArray<AnsweredMoment> TurnsThatMattered(ValueArray<AnsweredMoment> moments) => moments
-        .Where(moment => Weight(moment.First) > 0)
-        .OrderByDescending(moment => Weight(moment.First))
-        .ThenByDescending(moment => HasSlip(moment.First))
-        .ThenBy(moment => moment.Current.Number)
+    // A turn matters by what was at stake in it and by what depended on it. Slips come before gains of the same weight: there is more to learn from them.
+    private static ValueArray<AnsweredMoment> TurnsThatMattered(Playthrough playthrough, ValueArray<AnsweredMoment> moments) => moments
+        .Select(moment => (Moment: moment, Weight: Weight(moment.First) + Aftermath.Of(playthrough, moment, moments).StoryWeight))
+        .Where(turn => turn.Weight > 0)
+        .OrderByDescending(turn => turn.Weight)
+        .ThenByDescending(turn => HasSlip(turn.Moment.First))
+        .ThenBy(turn => turn.Moment.Current.Number)
         .Take(MostTurns)
+        .Select(turn => turn.Moment)
         .OrderBy(moment => moment.Current.Number)
         .ToValueArray();
 

@@ -28,6 +28,24 @@ public static class Answers
             ? WithSetAside(playthrough, aside)
             : Path(playthrough).Select(decision => new AnsweredMoment(decision, [decision])).ToValueArray();
 
+    /// <summary>Gives the playthrough as it stood at a moment of its path, before that was answered; nothing is taken back by it.</summary>
+    public static Playthrough Before(Playthrough playthrough, AnsweredMoment moment)
+    {
+        Playthrough at = playthrough;
+        while (at.DecisionCount >= moment.Current.Number)
+        {
+            at = at.Previous!;
+        }
+
+        return at;
+    }
+
+    /// <summary>Gives what comes of an answer, or null where it cannot be given.</summary>
+    /// <param name="before">The playthrough at the question.</param>
+    /// <param name="answer">The choice; null: silence.</param>
+    public static Playthrough? Take(Playthrough before, ChoiceId? answer) =>
+        ((answer is { } choice ? before.Take(choice) : before.StaySilent()) as TakeOutcome.Taken)?.Playthrough;
+
     /// <summary>Gives the answers that count, in order: the first to each moment of the current path.</summary>
     internal static IEnumerable<Decision> FirstOf(Playthrough playthrough) =>
         playthrough.Log.SetAside is { } aside ? WithSetAside(playthrough, aside).Select(moment => moment.First) : Path(playthrough);

@@ -34,6 +34,8 @@ public static class CommandIds
     public const string Export = "export";
     public const string Settings = "settings";
     public const string ReplayFromHere = "replay-from-here";
+    public const string Compare = "compare";
+    public const string Plan = "plan";
     public const string Restart = "restart";
     public const string FewerNotes = "fewer-notes";
     public const string AllTurns = "all-turns";

@@ -1,6 +1,7 @@
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Plans;
 
 namespace Dialogue.Presentation.Library;
 
@@ -37,6 +38,12 @@ public static class Shelf
         LibraryEntry? today = Today(model, home);
         ValueArray<LibraryEntry> shown = Shown(model, home);
         int row = today is null ? item : item - 1;
+        if (PlanItem.IndexOf(model, home) is { } plan && item >= plan)
+        {
+            // The row of the plan stands before the library, and nothing of the library stands behind it.
+            return item == plan ? null : row - 1 < shown.Count ? shown[row - 1] : null;
+        }
+
         return row < 0 ? today : row < shown.Count ? shown[row] : null;
     }
 }

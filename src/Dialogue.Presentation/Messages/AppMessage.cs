@@ -53,9 +53,16 @@ public abstract record AppMessage
     public sealed record HistoryRead(PracticeHistory History, DateOnly Today) : AppMessage;
 
     /// <summary>A stored playthrough was played again, as far as its scenario still allows.</summary>
-    /// <param name="Id">The name under which it is kept.</param>
+    /// <param name="Id">The name under which what follows is kept.</param>
     /// <param name="Replay">How far it went.</param>
-    public sealed record Resumed(PlayId Id, ReplayResult Replay) : AppMessage;
+    public sealed record Resumed(PlayId Id, ReplayResult Replay) : AppMessage
+    {
+        /// <summary>Gets the name under which the stored one stays; another than that of what follows where it could not be played to its end.</summary>
+        public PlayId KeptAs { get; init; } = Id;
+
+        /// <summary>Gets whether the scenario's file is another than it was then.</summary>
+        public bool HasChanged { get; init; }
+    }
 
     /// <summary>Something that was said could not be stored.</summary>
     /// <param name="Sentence">What went wrong, in one plain sentence.</param>

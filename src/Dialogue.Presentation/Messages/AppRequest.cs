@@ -49,7 +49,15 @@ public abstract record AppRequest
 
     /// <summary>Bring back a stored playthrough; answered by <see cref="AppMessage.Resumed"/> or <see cref="AppMessage.Noted"/>.</summary>
     /// <param name="Id">The name under which it is kept.</param>
-    public sealed record Resume(PlayId Id) : AppRequest;
+    public sealed record Resume(PlayId Id) : AppRequest
+    {
+        /// <summary>Gets the conversation that is open already, or null: then it is looked for in the library.</summary>
+        public Conversation? Conversation { get; init; }
+    }
+
+    /// <summary>Offer a stored playthrough no more to be taken up; it stays stored.</summary>
+    /// <param name="Id">The name under which it is kept.</param>
+    public sealed record SetAside(PlayId Id) : AppRequest;
 
     /// <summary>Store a plan; answered by <see cref="AppMessage.Summarised"/> or <see cref="AppMessage.Noted"/>.</summary>
     /// <param name="Play">The playthrough that it came from.</param>

@@ -2,6 +2,7 @@ using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
 using Dialogue.Core.Values;
+using Dialogue.Presentation.Plans;
 using Dialogue.Presentation.Screens;
 
 namespace Dialogue.Presentation.Places;
@@ -40,6 +41,9 @@ public abstract record Place
 
         /// <inheritdoc/>
         public override PlaceKind Kind => PlaceKind.Briefing;
+
+        /// <summary>Gets the playthrough of this conversation that was left before its end, or null.</summary>
+        public LeftOff? LeftOff { get; init; }
 
         /// <summary>Gets whether the conversation is already going on, so that there is nothing to begin.</summary>
         public bool IsReminder { get; init; }
@@ -84,6 +88,57 @@ public abstract record Place
 
         /// <summary>Gets whether the numbers behind the words are shown.</summary>
         public bool ShowsNumbers { get; init; }
+
+        /// <summary>Gets the plan that is being written, kept while the debrief is open.</summary>
+        public PlanDraft Draft { get; init; } = PlanDraft.Empty;
+
+        /// <summary>Gets the plan that was made here, or null.</summary>
+        public PlanDraft? Plan { get; init; }
+    }
+
+    /// <summary>Two ways through the same moment, beside each other.</summary>
+    public sealed record Comparison(Playthrough Playthrough, AnsweredMoment Moment) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.Comparison;
+
+        /// <summary>Gets which later answer stands beside the first, from 1.</summary>
+        public int Other { get; init; } = 1;
+    }
+
+    /// <summary>A plan for real life, being made.</summary>
+    public sealed record Planning(PlayId Play, string ScenarioId, PlanDraft Draft) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.Planning;
+
+        /// <summary>Gets what is asked for.</summary>
+        public PlanStep Step { get; init; } = Draft.Next;
+
+        /// <summary>Gets the conversation that gives an example, or null.</summary>
+        public Playthrough? From { get; init; }
+
+        /// <summary>Gets the plan that it takes the place of, as a sentence, or null.</summary>
+        public string? Earlier { get; init; }
+    }
+
+    /// <summary>What came of a plan.</summary>
+    public sealed record PlanReview(IfThenPlan Plan) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.PlanReview;
+
+        /// <summary>Gets what came of it, once that was chosen.</summary>
+        public PlanOutcome? Outcome { get; init; }
+
+        /// <summary>Gets what the player adds.</summary>
+        public string Words { get; init; } = string.Empty;
+
+        /// <summary>Gets whether it was noted.</summary>
+        public bool IsAnswered { get; init; }
+
+        /// <summary>Gets whether the player may add something now.</summary>
+        public bool IsWriting => Outcome is not null && !IsAnswered;
     }
 
     /// <summary>Everything that was said.</summary>
@@ -104,6 +159,29 @@ public abstract record Place
     {
         /// <inheritdoc/>
         public override PlaceKind Kind => PlaceKind.Why;
+    }
+
+    /// <summary>A conversation that was left and whose file has changed since.</summary>
+    public sealed record Changed(ReplayResult Replay) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.Changed;
+
+        /// <summary>Gets the name under which going on is kept.</summary>
+        public PlayId Id { get; init; }
+
+        /// <summary>Gets the name under which the stored one stays.</summary>
+        public PlayId KeptAs { get; init; }
+    }
+
+    /// <summary>Something could not be stored, and the player decides what then.</summary>
+    public sealed record Unkept(string Sentence) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.Unkept;
+
+        /// <summary>Gets whether it came to light before anything was said.</summary>
+        public bool IsFromTheStart { get; init; }
     }
 
     /// <summary>How the program behaves.</summary>

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Dialogue.Core.Characters;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Values;
+using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Words;
@@ -13,7 +15,7 @@ internal static class BriefingScreen
     private const int LabelWidth = 16;
     private const int MostLabelWidth = 24;
 
-    public static Screen From(Place.Briefing place)
+    public static Screen From(AppModel model, Place.Briefing place)
     {
         Scenario scenario = place.Conversation.Scenario;
         Briefing briefing = scenario.Briefing;
@@ -44,7 +46,7 @@ internal static class BriefingScreen
             Title = scenario.Title,
             Status = place.IsReminder ? "paused" : $"{ChannelWords.Name(StartChannel(scenario))}, about {scenario.Minutes} minutes",
             Body = page.Blocks(),
-            Answers = new AnswerPanel(string.Empty, Items(place)),
+            Answers = new AnswerPanel(string.Empty, Items(model, place)),
             WindowTitle = $"Dialogue: {scenario.Title}",
         };
     }
@@ -58,15 +60,20 @@ internal static class BriefingScreen
     }
 
     // Docked under the text, so that they are in sight however long the story before them is.
-    private static ValueArray<Block.Item> Items(Place.Briefing place) => place.IsReminder
-        ? [Item(0, "Go on", "where you stopped"), Item(1, "Leave", "back to the library")]
-        :
-        [
-            Item(0, "Begin", string.Empty),
-            Item(1, "Begin quietly", "no marks until the end"),
-            Item(2, "Other people", $"other names and temperaments; these come from seed {place.Seed}"),
-            Item(3, "Settings", "pace, feedback, clock, colours"),
-        ];
+    private static ValueArray<Block.Item> Items(AppModel model, Place.Briefing place) =>
+        BriefingActions.Of(place).Select((action, i) => Item(i, action, model, place)).ToValueArray();
+
+    private static Block.Item Item(int index, BriefingAction action, AppModel model, Place.Briefing place) => action switch
+    {
+        BriefingAction.Resume => Item(index, "Resume", DateWords.LeftAt(place.LeftOff!, model.Today)),
+        BriefingAction.Begin => Item(index, place.LeftOff is null ? "Begin" : "Begin anew", string.Empty),
+        BriefingAction.BeginQuietly => Item(index, "Begin quietly", "no marks until the end"),
+        BriefingAction.OtherPeople => Item(index, "Other people", $"other names and temperaments; these come from seed {place.Seed}"),
+        BriefingAction.Settings => Item(index, "Settings", "pace, feedback, clock, colours"),
+        BriefingAction.GoOn => Item(index, "Go on", "where you stopped"),
+        BriefingAction.Leave => Item(index, "Leave", "back to the library"),
+        _ => throw new UnreachableException(),
+    };
 
     private static Block.Item Item(int index, string name, string meaning) => meaning.Length == 0
         ? new Block.Item(index, string.Empty, [new Cell(name)])

@@ -33,11 +33,15 @@ public static class CommandsHere
         ],
         PlaceKind.Debrief =>
         [
-            CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Why, CommandIds.ReplayFromHere, CommandIds.AllTurns, CommandIds.Numbers,
+            CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Why, CommandIds.ReplayFromHere, CommandIds.Compare, CommandIds.Plan,
+            CommandIds.AllTurns, CommandIds.Numbers,
             CommandIds.Transcript, CommandIds.Briefing, CommandIds.Export, CommandIds.TakeBack, CommandIds.Restart, CommandIds.Redraw, CommandIds.Search, .. Scrolling,
         ],
         PlaceKind.Transcript => [CommandIds.Search, CommandIds.NextMatch, CommandIds.PreviousMatch, CommandIds.Export, CommandIds.Confirm, .. Scrolling],
+        PlaceKind.Comparison => [CommandIds.Confirm, CommandIds.Increase, CommandIds.Decrease, CommandIds.ReplayFromHere, CommandIds.Why, .. Scrolling],
+        PlaceKind.Planning or PlaceKind.PlanReview => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down],
         PlaceKind.Why or PlaceKind.Help => [CommandIds.Confirm, .. Scrolling],
+        PlaceKind.Changed or PlaceKind.Unkept => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, .. Scrolling],
         PlaceKind.Settings => [CommandIds.Increase, CommandIds.Decrease, CommandIds.Up, CommandIds.Down, CommandIds.Confirm],
         PlaceKind.Palette => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down],
         _ => throw new UnreachableException(),

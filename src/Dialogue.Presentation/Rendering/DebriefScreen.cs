@@ -5,7 +5,6 @@ using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
-using Dialogue.Presentation.Talking;
 using Dialogue.Presentation.Words;
 
 namespace Dialogue.Presentation.Rendering;
@@ -17,7 +16,9 @@ internal static class DebriefScreen
     public static ValueArray<AnsweredMoment> Turns(Place.Debriefing place)
     {
         Debrief debrief = Debrief.Of(place.Playthrough);
-        return place.ShowsAll ? debrief.Moments : debrief.Turns;
+
+        // What somebody tried again mattered to them.
+        return place.ShowsAll ? debrief.Moments : debrief.Moments.Where(moment => moment.All.Count > 1 || debrief.Turns.Contains(moment)).ToValueArray();
     }
 
     public static Screen From(AppModel model, Place.Debriefing place)
@@ -26,15 +27,15 @@ internal static class DebriefScreen
         Debrief debrief = Debrief.Of(play);
         Page page = new();
         AddEnding(page, play, model.IsPlain);
-        page.Blank().Add(ScoreBlocks.Of(debrief.Score, play.Conversation.Scenario, model, place.ShowsNumbers));
+        page.Blank().Add(ScoreBlocks.Of(debrief.Score, place.ShowsNumbers));
         ValueArray<AnsweredMoment> turns = Turns(place);
         string all = KeyWords.For(model, CommandIds.AllTurns);
         page.Blank().Heading(
             place.ShowsAll ? DebriefWords.AllTurns : DebriefWords.TurnsThatMattered,
             place.ShowsAll ? $"{all} for those that mattered" : $"{turns.Count} of {debrief.Moments.Count}, {all} for all");
-        foreach (AnsweredMoment turn in turns)
+        for (int i = 0; i < turns.Count; i++)
         {
-            AddTurn(page, turn, play);
+            TurnBlocks.AddTo(page, turns[i], model, place, i);
         }
 
         if (debrief.Ending is { } ending)
@@ -42,7 +43,14 @@ internal static class DebriefScreen
             page.Blank().Heading(DebriefWords.CarryAway).Words(ending.Carry.Render(play.Cast), Style.Better, 2);
         }
 
-        page.Blank().Item(string.Empty, new Cell(DebriefWords.Transcript))
+        if (place.Plan is { } plan)
+        {
+            page.Blank().Heading(PlanWords.Yours).Words(plan.Sentence, Style.Better, 2);
+        }
+
+        page.Blank().Add(ScoreBlocks.Moves(debrief.Score.Moves)).Blank().Add(ScoreBlocks.Reserve(debrief.Score, play.Conversation.Scenario, model));
+        page.Blank().Item(string.Empty, new Cell(place.Plan is null ? PlanWords.Make : PlanWords.MakeAnother))
+            .Item(string.Empty, new Cell(DebriefWords.Transcript))
             .Item(string.Empty, new Cell(DebriefWords.Again))
             .Item(string.Empty, new Cell(DebriefWords.Library));
         return new Screen
@@ -71,37 +79,5 @@ internal static class DebriefScreen
         {
             page.Words(play.Status == PlaythroughStatus.Stuck ? TalkWords.Stuck(play.Beat.Id.Value) : DebriefWords.NotPlayedToTheEnd, Style.Problem);
         }
-    }
-
-    private static void AddTurn(Page page, AnsweredMoment turn, Playthrough play)
-    {
-        Decision first = turn.First;
-        page.Item(
-            turn.Current.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            new Cell(Answer(first, play)));
-        if (NotesAbout.Because(first, play.Cast) is { } because)
-        {
-            page.Words(because, Style.Quiet, 5);
-        }
-
-        if (NotesAbout.Better(first, play.Cast) is { } better)
-        {
-            page.Spans(5, 5, new Span("Try: ", Style.Quiet), new Span($"\"{better}\"", Style.Better));
-        }
-
-        foreach (Decision later in turn.All.Skip(1))
-        {
-            page.Spans(5, 5, new Span("Then: ", Style.Quiet), new Span(Answer(later, play)));
-        }
-    }
-
-    private static string Answer(Decision decision, Playthrough play) => decision.Choice is { } choice
-        ? $"You: \"{OneLine(choice.Text.Render(play.Cast))}\" ({NotesAbout.InAWord(decision)})"
-        : $"{CommonWords.Capital(TalkWords.Silence)}.";
-
-    private static string OneLine(string words)
-    {
-        string flat = string.Join(' ', words.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
-        return flat.Length <= 120 ? flat : flat[..flat.LastIndexOf(' ', 117)] + "...";
     }
 }

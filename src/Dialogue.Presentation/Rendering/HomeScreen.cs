@@ -21,7 +21,9 @@ internal static class HomeScreen
         if (today is not null)
         {
             page.Heading("Today, about ten minutes").Blank();
-            page.Item(string.Empty, TodayCells(model, today)).Blank();
+            page.Item(string.Empty, TodayCells(model, today));
+            PlanRow.AddTo(page, model, home);
+            page.Blank();
         }
 
         page.Heading("All conversations", Counted(model, home, shown.Count)).Blank();

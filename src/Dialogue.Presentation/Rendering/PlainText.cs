@@ -33,6 +33,7 @@ public static class PlainText
         Block.Heading heading => [heading.Right.Length == 0 ? heading.Left : $"{heading.Left} ({heading.Right})"],
         Block.Item item => ItemLines(item),
         Block.Gauge gauge => [gauge.Moments.Length == 0 ? $"{gauge.Name}: {gauge.Words}." : $"{gauge.Name}: {gauge.Words}, {gauge.Moments}."],
+        Block.Columns columns => columns.Left.Append(new Block.Blank()).Concat(columns.Right).SelectMany(Lines),
         _ => throw new UnreachableException(),
     };
 

@@ -14,7 +14,8 @@ internal static class ScoreBlocks
 {
     private const int MostMoves = 6;
 
-    public static ValueArray<Block> Of(Score score, Scenario scenario, AppModel model, bool withNumbers)
+    /// <summary>Gives the three estimates, and how little one conversation says.</summary>
+    public static ValueArray<Block> Of(Score score, bool withNumbers)
     {
         Page page = new();
         foreach (Skill skill in NotesAbout.Skills)
@@ -26,16 +27,39 @@ internal static class ScoreBlocks
             }
         }
 
-        page.Words(
-            $"From {CommonWords.Count(score.Decisions, "choice", "choices")} in one conversation. {DebriefWords.NotATest} {DebriefWords.AwaitsRaters}"
-            + (scenario.Key is { Raters: > 0 } ? string.Empty : $" {DebriefWords.ByItsAuthor}"),
-            Style.Quiet);
+        page.Words($"From {CommonWords.Count(score.Decisions, "choice", "choices")} in one conversation. {DebriefWords.NotATest}", Style.Quiet);
+        return page.Blocks();
+    }
+
+    /// <summary>Gives who stands behind the values, and where more moments are.</summary>
+    public static ValueArray<Block> Reserve(Score score, Scenario scenario, AppModel model)
+    {
+        Page page = new();
+        page.Words(DebriefWords.AwaitsRaters + (scenario.Key is { Raters: > 0 } ? string.Empty : $" {DebriefWords.ByItsAuthor}"), Style.Quiet);
         if (MoreMoments(score, scenario, model) is { } more)
         {
             page.Words(more, Style.Quiet);
         }
 
-        AddMoves(page.Blank(), score.Moves);
+        return page.Blocks();
+    }
+
+    /// <summary>Gives the moves that were used, and the helpful ones that were on offer and never used.</summary>
+    public static ValueArray<Block> Moves(ValueArray<MoveUse> moves)
+    {
+        Page page = new();
+        string[] used = [.. moves.Where(use => use.Used > 0).Take(MostMoves).Select(use => use.Used == 1 ? Name(use) : $"{Name(use)} x{use.Used}")];
+        string[] missed = [.. moves.Where(use => use.IsMissed).OrderByDescending(use => use.Offered).Take(MostMoves).Select(use => $"{Name(use)} ({use.Offered} of {use.Offered})")];
+        if (used.Length > 0)
+        {
+            page.Spans(0, 2, new Span(DebriefWords.MovesUsed, Style.Quiet), new Span(string.Join(", ", used) + "."));
+        }
+
+        if (missed.Length > 0)
+        {
+            page.Spans(0, 2, new Span(DebriefWords.MovesMissed, Style.Quiet), new Span(string.Join(", ", missed) + "."));
+        }
+
         return page.Blocks();
     }
 
@@ -66,21 +90,6 @@ internal static class ScoreBlocks
             .Take(2)
             .Select(entry => entry.Title)];
         return others.Length == 0 ? null : $"More moments for {CommonWords.And([.. few.Select(SkillWords.Name)])}: {CommonWords.And(others)}.";
-    }
-
-    private static void AddMoves(Page page, ValueArray<MoveUse> moves)
-    {
-        string[] used = [.. moves.Where(use => use.Used > 0).Take(MostMoves).Select(use => use.Used == 1 ? Name(use) : $"{Name(use)} x{use.Used}")];
-        string[] missed = [.. moves.Where(use => use.IsMissed).OrderByDescending(use => use.Offered).Take(MostMoves).Select(use => $"{Name(use)} ({use.Offered} of {use.Offered})")];
-        if (used.Length > 0)
-        {
-            page.Spans(0, 2, new Span(DebriefWords.MovesUsed, Style.Quiet), new Span(string.Join(", ", used) + "."));
-        }
-
-        if (missed.Length > 0)
-        {
-            page.Spans(0, 2, new Span(DebriefWords.MovesMissed, Style.Quiet), new Span(string.Join(", ", missed) + "."));
-        }
     }
 
     private static string Name(MoveUse use) => use.Move.Value.Replace('-', ' ');

@@ -23,11 +23,16 @@ public static class ScreenFrom
     private static Screen Page(AppModel model, Place place) => place switch
     {
         Place.Home home => HomeScreen.From(model, home),
-        Place.Briefing briefing => BriefingScreen.From(briefing),
+        Place.Briefing briefing => BriefingScreen.From(model, briefing),
         Place.Talk talk => TalkScreen.From(model, talk),
         Place.Debriefing debriefing => DebriefScreen.From(model, debriefing),
         Place.Script script => ScriptScreen.From(model, script),
         Place.Reasons reasons => ReasonsScreen.From(model, reasons),
+        Place.Changed changed => ChangedScreen.From(changed),
+        Place.Unkept unkept => UnkeptScreen.From(unkept),
+        Place.Comparison comparison => ComparisonScreen.From(model, comparison),
+        Place.Planning planning => PlanScreen.From(model, planning),
+        Place.PlanReview review => PlanReviewScreen.From(model, review),
         Place.Options => OptionsScreen.From(model),
         Place.Keys keys => KeysScreen.From(model, keys),
         Place.Palette palette => PaletteScreen.From(model, palette),

@@ -75,6 +75,12 @@ public abstract record Block
     /// <param name="Interval">The interval to draw, or null where there were too few moments.</param>
     /// <param name="Moments">How many moments it rests on, in words.</param>
     public sealed record Gauge(string Name, string Words, Interval? Interval, string Moments) : Block;
+
+    /// <summary>Two texts beside each other where there is room, else one under the other; read aloud the left one whole, then the right one.</summary>
+    /// <remarks>No item stands in them. What a blank separates on the left starts beside what a blank separates on the right.</remarks>
+    /// <param name="Left">The left text, from top to bottom.</param>
+    /// <param name="Right">The right text, from top to bottom.</param>
+    public sealed record Columns(ValueArray<Block> Left, ValueArray<Block> Right) : Block;
 }
 
 /// <summary>A column of an item.</summary>

@@ -24,6 +24,21 @@ public enum PlaceKind
     /// <summary>Why a line was marked as it was.</summary>
     Why,
 
+    /// <summary>A conversation that was left and has changed since.</summary>
+    Changed,
+
+    /// <summary>Something could not be stored.</summary>
+    Unkept,
+
+    /// <summary>Two ways through a moment, beside each other.</summary>
+    Comparison,
+
+    /// <summary>A plan for real life, being made.</summary>
+    Planning,
+
+    /// <summary>What came of a plan.</summary>
+    PlanReview,
+
     /// <summary>How the program behaves.</summary>
     Settings,
 

@@ -61,7 +61,11 @@ public sealed record AnswerPanel(string Prompt, ValueArray<Block.Item> Items, Va
 /// <summary>Text that is being typed.</summary>
 /// <param name="Label">What it is for.</param>
 /// <param name="Text">What stands there.</param>
-public sealed record InputLine(string Label, string Text);
+public sealed record InputLine(string Label, string Text)
+{
+    /// <summary>Gets what Enter alone does in line mode where it takes what stands there, in a few words; null: it goes back.</summary>
+    public string? EnterAlone { get; init; }
+}
 
 /// <summary>A command that the last row names.</summary>
 /// <param name="Key">The key to press, as shown.</param>

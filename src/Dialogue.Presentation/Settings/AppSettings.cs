@@ -33,6 +33,9 @@ public sealed record AppSettings
     /// <summary>Gets whether the line player is used instead of the full screen.</summary>
     public bool Plain { get; init; }
 
+    /// <summary>Gets how long practice is kept.</summary>
+    public Retention Retention { get; init; }
+
     /// <summary>Gets the keys that were rebound.</summary>
     public ValueArray<KeyBinding> Keys { get; init; }
 }
@@ -116,4 +119,20 @@ public enum AnswerOrder
 
     /// <summary>Mixed by the seed, the same again after taking back: <c>mixed</c>.</summary>
     Mixed,
+}
+
+/// <summary>How long practice is kept; <see cref="RetentionTimes.Before"/> says what that comes to.</summary>
+public enum Retention
+{
+    /// <summary>Until the person deletes it: <c>for-ever</c>.</summary>
+    ForEver,
+
+    /// <summary>A year: <c>a-year</c>.</summary>
+    AYear,
+
+    /// <summary>Ninety days: <c>90-days</c>.</summary>
+    NinetyDays,
+
+    /// <summary>Thirty days: <c>30-days</c>.</summary>
+    ThirtyDays,
 }

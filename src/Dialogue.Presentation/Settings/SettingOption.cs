@@ -2,8 +2,8 @@ using Dialogue.Core.Values;
 
 namespace Dialogue.Presentation.Settings;
 
-/// <summary>One setting with its values in words; the settings page, the file and the variables all go through this.</summary>
-/// <param name="Name">The name in the file, <c>pace</c>; as a variable <c>DIALOGUE_PACE</c>.</param>
+/// <summary>One setting with its values in words; the settings page, the file, the variables and the options of a run all go through this.</summary>
+/// <param name="Name">The name in the file, <c>pace</c>; as a variable <c>DIALOGUE_PACE</c>, for one run <c>--pace</c>.</param>
 /// <param name="Title">The name on the page.</param>
 /// <param name="Meaning">What it does, in a sentence.</param>
 /// <param name="Values">The values that it can have, in order.</param>

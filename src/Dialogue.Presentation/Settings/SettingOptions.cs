@@ -59,6 +59,18 @@ public static class SettingOptions
         Switch("digits-send", "Digits send", "Whether a digit sends its answer at once.", settings => settings.DigitsSend, (settings, on) => settings with { DigitsSend = on }),
         Switch("mouse", "Mouse", "Whether the program listens to the mouse; hold Shift to select text.", settings => settings.Mouse, (settings, on) => settings with { Mouse = on }),
         Switch("plain", "Line mode", "Whether to use the line player from the next start.", settings => settings.Plain, (settings, on) => settings with { Plain = on }),
+        Choice(
+            "retention",
+            "Keep practice for",
+            "How long what you practised is kept on this machine.",
+            [
+                (Retention.ForEver, "for-ever", "until you delete it"),
+                (Retention.AYear, "a-year", "older practice is deleted"),
+                (Retention.NinetyDays, "90-days", "older practice is deleted"),
+                (Retention.ThirtyDays, "30-days", "older practice is deleted"),
+            ],
+            settings => settings.Retention,
+            (settings, value) => settings with { Retention = value }),
     ];
 
     /// <summary>Gives a setting by its name, or null.</summary>

@@ -7,16 +7,21 @@ using Dialogue.Core.Values;
 namespace Dialogue.Presentation.Talking;
 
 /// <summary>Everything that was said on a path, in the order in which it is read.</summary>
-internal sealed class Said(Playthrough playthrough)
+/// <param name="playthrough">The path.</param>
+public sealed class Said(Playthrough playthrough)
 {
     private readonly ValueArray<TranscriptEntry> _entries = InReadingOrder(Transcript.Of(playthrough)).ToValueArray();
 
+    /// <summary>Gets the scenario that was played.</summary>
     public Scenario Scenario => playthrough.Conversation.Scenario;
 
+    /// <summary>Gets who was met.</summary>
     public Cast Cast => playthrough.Cast;
 
+    /// <summary>Gets how many entries there are.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>Gets the entry at a place from 0.</summary>
     public TranscriptEntry this[int index] => _entries[index];
 
     /// <summary>Gives entries with the subject of a letter right before the letter, after what the narrator tells first.</summary>

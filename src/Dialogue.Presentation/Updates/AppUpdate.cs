@@ -12,22 +12,7 @@ namespace Dialogue.Presentation.Updates;
 public static class AppUpdate
 {
     /// <summary>Applies one message; what makes no sense where it arrives changes nothing.</summary>
-    public static AppStep Apply(AppModel model, AppMessage message)
-    {
-        AppModel quiet = message is AppMessage.Woke ? model : model with { Notice = null };
-        return message switch
-        {
-            AppMessage.Invoked invoked => Invoke(quiet, invoked.Command),
-            AppMessage.Marked marked => Mark(quiet, marked.Item),
-            AppMessage.Picked picked => Pick(quiet, picked.Item),
-            AppMessage.Typed typed => Typing.Type(quiet, typed.Text),
-            AppMessage.Woke woke => TalkUpdate.Wake(quiet, woke.Id),
-            AppMessage.Prepared prepared => BriefingUpdate.Prepared(quiet, prepared),
-            AppMessage.Summarised summarised => model with { Practice = summarised.Practice, Today = summarised.Today },
-            AppMessage.Noted noted => model with { Notice = noted.Sentence },
-            _ => throw new UnreachableException(),
-        };
-    }
+    public static AppStep Apply(AppModel model, AppMessage message) => Journalling.Keep(model, Take(model, message));
 
     /// <summary>Applies a command, wherever it came from.</summary>
     internal static AppStep Invoke(AppModel model, string command) => command switch
@@ -47,12 +32,33 @@ public static class AppUpdate
         _ => InvokeHere(model, command),
     };
 
+    private static AppStep Take(AppModel model, AppMessage message)
+    {
+        AppModel quiet = message is AppMessage.Woke ? model : model with { Notice = null };
+        return message switch
+        {
+            AppMessage.Invoked invoked => Invoke(quiet, invoked.Command),
+            AppMessage.Marked marked => Mark(quiet, marked.Item),
+            AppMessage.Picked picked => Pick(quiet, picked.Item),
+            AppMessage.Typed typed => Typing.Type(quiet, typed.Text),
+            AppMessage.Woke woke => TalkUpdate.Wake(quiet, woke.Id),
+            AppMessage.Prepared prepared => BriefingUpdate.Prepared(quiet, prepared),
+            AppMessage.Summarised summarised => model with { Practice = summarised.Practice, Today = summarised.Today },
+            AppMessage.Resumed resumed => ResumeUpdate.Resumed(quiet, resumed),
+            AppMessage.NotKept failed => KeepingUpdate.Failed(model, failed.Sentence),
+            AppMessage.HistoryRead => model,
+            AppMessage.Noted noted => model with { Notice = noted.Sentence },
+            _ => throw new UnreachableException(),
+        };
+    }
+
     private static AppStep InvokeHere(AppModel model, string command) => model.Here switch
     {
         Place.Home home => HomeUpdate.Invoke(model, home, command),
         Place.Briefing briefing => BriefingUpdate.Invoke(model, briefing, command),
         Place.Talk talk => TalkUpdate.Invoke(model, talk, command),
         Place.Debriefing debriefing => DebriefUpdate.Invoke(model, debriefing, command),
+        Place.Comparison comparison => ComparisonUpdate.Invoke(model, comparison, command),
         Place.Script script => ScriptUpdate.Invoke(model, script, command),
         Place.Options options => OptionsUpdate.Invoke(model, options, command),
         _ => model,
@@ -65,7 +71,11 @@ public static class AppUpdate
         Place.Talk talk => TalkUpdate.Confirm(model, talk),
         Place.Debriefing debriefing => DebriefUpdate.Confirm(model, debriefing),
         Place.Script script => script.IsTyping ? model.At(script with { IsTyping = false }) : model.Up(),
-        Place.Reasons or Place.Keys => model.Up(),
+        Place.Changed changed => ResumeUpdate.Confirm(model, changed),
+        Place.Unkept unkept => KeepingUpdate.Confirm(model, unkept),
+        Place.Reasons or Place.Keys or Place.Comparison => model.Up(),
+        Place.Planning planning => PlanningUpdate.Confirm(model, planning),
+        Place.PlanReview review => PlanReviewUpdate.Confirm(model, review),
         Place.Options options => OptionsUpdate.Step(model, options, 1),
         Place.Palette palette => PaletteUpdate.Confirm(model, palette),
         _ => throw new UnreachableException(),
@@ -94,13 +104,18 @@ public static class AppUpdate
         Place.Script { Query.Length: > 0 } script => model.At(script with { Query = string.Empty }),
         Place.Talk { Playthrough: var play } talk => model.Into(Briefings.Reminder(play)),
         Place.Debriefing => model.Home(),
+        Place.Unkept => model,
+        Place.Planning planning => PlanningUpdate.Leave(model, planning),
+        Place.PlanReview review => PlanReviewUpdate.Back(model, review),
         _ => model.Up(),
     };
 
     private static AppStep Leave(AppModel model) => model.Here switch
     {
         Place.Home => AppStep.Asking(model with { IsOver = true }, new AppRequest.Quit()),
+        Place.Unkept => KeepingUpdate.Leave(model),
         Place.Talk or Place.Debriefing or Place.Briefing { IsReminder: true } => Unfinished.Leave(model),
+        Place.Planning planning => PlanningUpdate.Leave(model, planning),
         _ => model.Up(),
     };
 }

@@ -1,5 +1,5 @@
-using Dialogue.Core.Characters;
-using Dialogue.Core.Playthroughs;
+using System.Diagnostics;
+using Dialogue.Core.Values;
 using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
@@ -12,16 +12,17 @@ namespace Dialogue.Presentation.Updates;
 /// <summary>What happens before a conversation, and how it begins.</summary>
 internal static class BriefingUpdate
 {
-    public const int Begin = 0;
-    public const int BeginQuietly = 1;
-    public const int OtherPeople = 2;
-
     public static AppModel Prepared(AppModel model, AppMessage.Prepared prepared)
     {
         AppModel from = model.Here is Place.Briefing or Place.Talk or Place.Debriefing ? model.Up() : model;
+        Place.Briefing briefing = new(prepared.Conversation, prepared.Cast, prepared.Seed)
+        {
+            Id = prepared.Id,
+            LeftOff = model.Practice.LeftOff.FirstOrDefault(left => left.ScenarioId == prepared.Conversation.Scenario.Id),
+        };
         return prepared.Begin
-            ? Start(from.Into(new Place.Briefing(prepared.Conversation, prepared.Cast, prepared.Seed)), prepared.Conversation, prepared.Cast, prepared.Seed, false)
-            : from.Into(new Place.Briefing(prepared.Conversation, prepared.Cast, prepared.Seed) { Selected = model.Here is Place.Briefing same ? same.Selected : 0 });
+            ? Start(from.Into(briefing), briefing, false)
+            : from.Into(briefing with { Selected = model.Here is Place.Briefing same ? same.Selected : 0 });
     }
 
     public static AppStep Invoke(AppModel model, Place.Briefing briefing, string command) => command switch
@@ -31,20 +32,31 @@ internal static class BriefingUpdate
         _ => model,
     };
 
-    public static AppStep Confirm(AppModel model, Place.Briefing briefing) => (briefing.IsReminder, briefing.Selected) switch
+    public static AppStep Confirm(AppModel model, Place.Briefing briefing)
     {
-        (true, 0) => model.Up(),
-        (true, _) => Unfinished.Leave(model),
-        (false, Begin) => Start(model, briefing.Conversation, briefing.Cast, briefing.Seed, false),
-        (false, BeginQuietly) => Start(model, briefing.Conversation, briefing.Cast, briefing.Seed, true),
-        (false, OtherPeople) => AppStep.Asking(model, new AppRequest.Recast(briefing.Conversation, false)),
-        _ => model.Into(new Place.Options()),
-    };
+        ValueArray<BriefingAction> actions = BriefingActions.Of(briefing);
+        return actions[Math.Clamp(briefing.Selected, 0, actions.Count - 1)] switch
+        {
+            BriefingAction.Resume => AppStep.Asking(model, new AppRequest.Resume(briefing.LeftOff!.Play) { Conversation = briefing.Conversation }),
+            BriefingAction.Begin => Start(model, briefing, false),
+            BriefingAction.BeginQuietly => Start(model, briefing, true),
+            BriefingAction.OtherPeople => AppStep.Asking(model, new AppRequest.Recast(briefing.Conversation, false)),
+            BriefingAction.Settings => model.Into(new Place.Options()),
+            BriefingAction.GoOn => model.Up(),
+            BriefingAction.Leave => Unfinished.Leave(model),
+            _ => throw new UnreachableException(),
+        };
+    }
 
     /// <summary>Gives the model with a conversation begun in place of the page in view.</summary>
-    public static AppModel Start(AppModel model, Conversation conversation, Cast cast, ulong seed, bool quietly)
+    public static AppModel Start(AppModel model, Place.Briefing briefing, bool quietly)
     {
-        Place.Talk talk = new(conversation.Begin(cast, seed), Length.About(conversation, cast, seed)) { IsQuiet = quietly };
+        Place.Talk talk = new(
+            briefing.Conversation.Begin(briefing.Cast, briefing.Seed), Length.About(briefing.Conversation, briefing.Cast, briefing.Seed))
+        {
+            Id = briefing.Id,
+            IsQuiet = quietly,
+        };
         return model.At(talk with { Arrived = Arrivals.AtOnce(talk, PaceOf(model)) });
     }
 

@@ -3,6 +3,7 @@ using Dialogue.Presentation.Library;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Plans;
 
 namespace Dialogue.Presentation.Updates;
 
@@ -21,6 +22,11 @@ internal static class HomeUpdate
         if (home.IsTyping)
         {
             return model.At(home with { IsTyping = false });
+        }
+
+        if (PlanItem.Marked(model, home) is { } plan)
+        {
+            return model.Into(new Place.PlanReview(plan));
         }
 
         if (home.Selected == 0 && home.Filter.Length == 0 && model.Unfinished is { } talk)

@@ -201,6 +201,10 @@ internal static class TalkUpdate
     {
         string id = talk.Playthrough.Conversation.Scenario.Id;
         AppModel noted = model.Played.Contains(id) ? model : model with { Played = model.Played.Append(id).ToValueArray() };
-        return noted.At(new Place.Debriefing(talk.Playthrough));
+        string[] again = [.. Answers.Of(talk.Playthrough).Where(moment => moment.All.Count > 1).Select(moment => $"{moment.Current.Number}")];
+        return noted.At(new Place.Debriefing(talk.Playthrough) { Id = talk.Id }) with
+        {
+            Notice = again.Length == 0 ? null : DebriefWords.AnsweredAgain(again, KeyWords.For(model, CommandIds.Compare)),
+        };
     }
 }

@@ -15,6 +15,8 @@ internal static class Typing
         {
             Place.Home home => model.At(home with { Filter = kept, Selected = 0 }),
             Place.Script script => model.At(script with { Query = kept, Selected = 0 }),
+            Place.Planning planning => PlanningUpdate.Type(model, planning, text),
+            Place.PlanReview review => PlanReviewUpdate.Type(model, review, text),
             Place.Palette palette => model.At(palette with { Query = kept, Selected = 0 }),
             _ => model,
         };

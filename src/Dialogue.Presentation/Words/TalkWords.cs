@@ -9,6 +9,7 @@ namespace Dialogue.Presentation.Words;
 /// <summary>The words of a conversation.</summary>
 public static class TalkWords
 {
+    public const string EditedButFits = "This conversation was edited since; everything you said still fits.";
     public const string AllHeld = "all three held";
     public const string Silence = "you said nothing";
     public const string SayNothing = "Say nothing.";

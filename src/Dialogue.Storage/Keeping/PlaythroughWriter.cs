@@ -23,6 +23,8 @@ internal sealed class PlaythroughWriter(JournalConnection db)
     private const string UpdateState =
         "update playthrough set is_open = $open, last_day = $day where id = $id and (is_open <> $open or last_day <> $day)";
 
+    private const string UpdateAside = "update playthrough set is_open = 0 where uuid = $uuid";
+
     /// <summary>Writes a new playthrough, without its steps and its state, and gives its number.</summary>
     public long Insert(PlayId play, Playthrough playthrough, DateTimeOffset begunAt)
     {
@@ -46,6 +48,9 @@ internal sealed class PlaythroughWriter(JournalConnection db)
     /// <summary>Notes whether a playthrough waits for an answer, and the day on which something was last done in it.</summary>
     public void NoteState(long number, Playthrough playthrough, DateTimeOffset lastAt) => db[UpdateState].Run(
         playthrough.Status == PlaythroughStatus.AtChoice ? 1 : 0, Moment.Day(Moment.DayOf(lastAt)), number);
+
+    /// <summary>Notes that a playthrough is not to be taken up again.</summary>
+    public void SetAside(PlayId play) => db[UpdateAside].Run(play.ToString());
 
     private void Insert(long number, int position, Character character) => db[InsertCharacter].Run(
         number,

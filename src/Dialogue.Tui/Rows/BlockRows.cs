@@ -43,6 +43,7 @@ internal static class BlockRows
         // Items without a marker stand at the left even where others on the page have one.
         Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : marker),
         Block.Gauge gauge => GaugeRows.Of(gauge, source, width, gauges),
+        Block.Columns columns => ColumnRows.Of(columns, source, width),
         _ => throw new UnreachableException(),
     };
 

@@ -15,7 +15,7 @@ public sealed class ConfigCommandTests
         string output = CliRun.In(home, "config", "path").Output;
 
         Assert.Contains("settings       /c/dialogue/settings.json\n", output, StringComparison.Ordinal);
-        Assert.Contains("saved texts    /d/dialogue\n", output, StringComparison.Ordinal);
+        Assert.Contains("practice       /d/dialogue\nsaved texts    /d/dialogue/texts\n", output, StringComparison.Ordinal);
         Assert.Contains($"log            {home.Folder}/.local/state/dialogue\n", output, StringComparison.Ordinal);
     }
 
@@ -28,7 +28,7 @@ public sealed class ConfigCommandTests
         using JsonDocument paths = JsonDocument.Parse(CliRun.In(home, "config", "path", "--json").Output);
 
         Assert.Equal("/own/settings.json", paths.RootElement.GetProperty("settings").GetString());
-        Assert.Equal("/data", paths.RootElement.GetProperty("saved texts").GetString());
+        Assert.Equal("/data", paths.RootElement.GetProperty("practice").GetString());
         Assert.Equal("/seeds", paths.RootElement.GetProperty("seeds").GetString());
     }
 

@@ -23,6 +23,7 @@ public sealed class PrintingCommandTests
     [InlineData("schema")]
     [InlineData("schema scenario")]
     [InlineData("schema persona")]
+    [InlineData("schema settings")]
     [InlineData("doctor --json")]
     public void JSON_is_valid(string arguments)
     {

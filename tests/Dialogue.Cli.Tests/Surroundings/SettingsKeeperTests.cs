@@ -18,6 +18,17 @@ public sealed class SettingsKeeperTests
     }
 
     [Fact]
+    public void What_the_command_line_gives_is_not_written_when_something_else_changes()
+    {
+        using Home home = new();
+        home.WithSettings("{ \"pace\": \"real\" }");
+
+        Keep(home, settings => settings with { Theme = ThemeChoice.Dark }, new GivenSetting(SettingOptions.Find("pace")!, "instant"));
+
+        Assert.Equal("{\n  \"pace\": \"real\",\n  \"theme\": \"dark\"\n}\n", File.ReadAllText(home.Settings));
+    }
+
+    [Fact]
     public void What_the_person_changes_is_written_wherever_it_came_from()
     {
         using Home home = new();
@@ -64,9 +75,9 @@ public sealed class SettingsKeeperTests
         Assert.Single(Directory.GetFileSystemEntries(Path.GetDirectoryName(home.Settings)!));
     }
 
-    private static string? Keep(Home home, Func<AppSettings, AppSettings> change)
+    private static string? Keep(Home home, Func<AppSettings, AppSettings> change, params GivenSetting[] given)
     {
-        AppSettings start = SettingsReader.Read(home.Settings, home.Variable).Settings;
+        AppSettings start = SettingsReader.Read(home.Settings, home.Variable, given).Settings;
         return new SettingsKeeper(home.Settings, start).Keep(change(start));
     }
 }

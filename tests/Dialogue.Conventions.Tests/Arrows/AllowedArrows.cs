@@ -17,6 +17,8 @@ internal static class AllowedArrows
         ["Dialogue.Authoring"] = new(["Dialogue.Core", "Dialogue.Format"], []),
         ["Dialogue.Workshop"] = new(["Dialogue.Core"], ["Stateless"]),
         ["Dialogue.Presentation"] = new(["Dialogue.Core", "Dialogue.Workshop"], []),
+        // System.Text.Json: only to write; files are read by Format.
+        ["Dialogue.Reports"] = new(["Dialogue.Core", "Dialogue.Presentation"], ["System.Text.Json"]),
         ["Dialogue.Plain"] = new(["Dialogue.Presentation"], []),
         ["Dialogue.Tui"] = new(["Dialogue.Presentation"], ["Terminal.Gui"]),
         ["Dialogue.Storage"] = new(["Dialogue.Core"], ["Microsoft.Data.Sqlite"]),
@@ -26,7 +28,7 @@ internal static class AllowedArrows
         ["Dialogue.Cli"] = new(
             [
                 "Dialogue.Core", "Dialogue.Format", "Dialogue.Casting", "Dialogue.Authoring", "Dialogue.Workshop", "Dialogue.Presentation",
-                "Dialogue.Plain", "Dialogue.Tui", "Dialogue.Storage", "Dialogue.Workshop.Client",
+                "Dialogue.Reports", "Dialogue.Plain", "Dialogue.Tui", "Dialogue.Storage", "Dialogue.Workshop.Client",
             ],
             // System.Text.Json: only to write what --json prints; files are read by Format.
             ["System.CommandLine", "System.Text.Json"]),

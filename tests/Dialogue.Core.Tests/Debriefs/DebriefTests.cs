@@ -69,6 +69,34 @@ public sealed class DebriefTests
         Assert.Single(debrief.Moments);
     }
 
+    [Fact]
+    public void A_turn_that_decided_how_it_ended_comes_before_turns_at_which_a_little_more_was_at_stake()
+    {
+        ScenarioBuilder story = A.Scenario().With(
+            A.Beat("one").Offering("listen", to: "two").Offering("blame", to: "two", move: "blame"),
+            A.Beat("two").Offering("listen", to: "three").Offering("blame", to: "three", move: "blame"),
+            A.Beat("three").Offering("listen", to: "four").Offering("blame", to: "four", move: "blame"),
+            A.Beat("four").Offering("ask", to: "well", move: "ask").Offering("hold", to: "badly", move: "hold"),
+            A.Beat("well").Ending(),
+            A.Beat("badly").Ending(EndingOutcome.Missed));
+
+        Debrief debrief = Debrief.Of(story.Begin().Took("listen", "blame", "listen", "ask"));
+
+        // 7 at stake in each of the first three; 4 in the last, and 4 for the way and the ending. Of the rest, the slip comes first.
+        Assert.Equal([1, 2, 4], debrief.Turns.Select(turn => turn.Current.Number));
+    }
+
+    [Fact]
+    public void A_turn_at_which_no_skill_was_at_stake_counts_where_it_decided_the_way()
+    {
+        Playthrough playthrough = A.Scenario().With(
+            A.Beat("start").Offering("listen", to: "well").Offering("also", to: "badly"),
+            A.Beat("well").Ending(),
+            A.Beat("badly").Ending(EndingOutcome.Missed)).Begin();
+
+        Assert.Single(Debrief.Of(playthrough.Took("listen")).Turns);
+    }
+
     private static ScenarioBuilder Talk() => A.Scenario().With(
         A.Beat("one").Offering("listen", to: "two").Offering("ask", to: "two", move: "ask").Offering("blame", to: "two", move: "blame"),
         A.Beat("two").Offering("listen", to: "three").Offering("blame", to: "three", move: "blame"),

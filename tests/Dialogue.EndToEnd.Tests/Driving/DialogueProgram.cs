@@ -13,9 +13,9 @@ internal sealed class DialogueProgram : IDisposable
     /// <summary>Is what the page before a conversation always shows: what Enter does there, in the last row.</summary>
     public const string BriefingPage = "Enter choose";
 
-    private readonly TerminalHome _home;
+    private readonly TerminalHome? _own;
 
-    private DialogueProgram(TerminalHome home, PseudoTerminal terminal) => (_home, Terminal) = (home, terminal);
+    private DialogueProgram(TerminalHome? own, PseudoTerminal terminal) => (_own, Terminal) = (own, terminal);
 
     /// <summary>Is the terminal that the program runs on.</summary>
     public PseudoTerminal Terminal { get; }
@@ -30,22 +30,12 @@ internal sealed class DialogueProgram : IDisposable
     public static DialogueProgram Open(Window window, params ImmutableArray<string> arguments)
     {
         TerminalHome home = new();
-        ImmutableSortedDictionary<string, string> surroundings = home.Environment
-            .Add("DIALOGUE_PACE", "instant")
-            .SetItems(window.Variables);
-        TerminalLaunch launch = window.Shell
-            ? new TerminalLaunch("/bin/sh", "-i")
-            : new TerminalLaunch(ProgramUnderTest.Path, arguments);
-        return new DialogueProgram(
-            home,
-            PseudoTerminal.Start(launch with
-            {
-                Columns = window.Columns,
-                Rows = window.Rows,
-                Environment = surroundings,
-                Folder = home.Folder,
-            }));
+        return new DialogueProgram(home, Start(home, window, arguments));
     }
+
+    /// <summary>Opens the program in a home folder that stays when it is left.</summary>
+    public static DialogueProgram Open(TerminalHome home, Window window, params ImmutableArray<string> arguments) =>
+        new(null, Start(home, window, arguments));
 
     /// <summary>Waits until each of the texts can be seen.</summary>
     public DialogueProgram Sees(params string[] texts)
@@ -88,6 +78,23 @@ internal sealed class DialogueProgram : IDisposable
     public void Dispose()
     {
         Terminal.Dispose();
-        _home.Dispose();
+        _own?.Dispose();
+    }
+
+    private static PseudoTerminal Start(TerminalHome home, Window window, ImmutableArray<string> arguments)
+    {
+        ImmutableSortedDictionary<string, string> surroundings = home.Environment
+            .Add("DIALOGUE_PACE", "instant")
+            .SetItems(window.Variables);
+        TerminalLaunch launch = window.Shell
+            ? new TerminalLaunch("/bin/sh", "-i")
+            : new TerminalLaunch(ProgramUnderTest.Path, arguments);
+        return PseudoTerminal.Start(launch with
+        {
+            Columns = window.Columns,
+            Rows = window.Rows,
+            Environment = surroundings,
+            Folder = home.Folder,
+        });
     }
 }

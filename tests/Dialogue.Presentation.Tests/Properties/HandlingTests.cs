@@ -1,8 +1,11 @@
 using System.Reflection;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
+using Dialogue.Core.Scenarios;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Plans;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Updates;
@@ -17,22 +20,29 @@ public sealed class HandlingTests
     private static readonly Conversation Story = Stories.Ready(Stories.Three);
     private static readonly Playthrough Played = ((TakeOutcome.Taken)Story.Begin(A.Cast(), 1).Take(0)).Playthrough;
 
+    private static readonly ReplayResult Replayed = new(Played, 1, new SavedStep.Took(new ChoicePath(new BeatId("two"), new ChoiceId("gone"))));
+    private static readonly IfThenPlan Plan = new(1, default, "story", "he writes late", "wait", default);
+
     private static readonly Place[] Places =
     [
         new Place.Home(), new Place.Briefing(Story, A.Cast(), 1), new Place.Talk(Played, 3), new Place.Debriefing(Played), new Place.Script(Played, true),
         new Place.Reasons(Played, Answers.Of(Played)[0]), new Place.Options(), new Place.Keys(PlaceKind.Home), new Place.Palette(string.Empty),
+        new Place.Changed(Replayed), new Place.Unkept("The disk is full."),
+        new Place.Comparison(Played, Answers.Of(Played)[0]), new Place.Planning(default, "story", PlanDraft.Empty), new Place.PlanReview(Plan),
     ];
 
     private static readonly Block[] Blocks =
     [
         new Block.Blank(), new Block.Paragraph([new Span("Words.")]), new Block.Speech("Ruth", string.Empty, "Words.", Style.Name, Style.Normal),
         new Block.Heading("Left", "right"), new Block.Item(0, "1", [new Cell("Words.")]), new Block.Gauge("Empathy", "often", null, "5 moments"),
+        new Block.Columns([new Block.Heading("Left")], [new Block.Heading("Right")]),
     ];
 
     private static readonly AppMessage[] Messages =
     [
         new AppMessage.Invoked("confirm"), new AppMessage.Marked(1), new AppMessage.Picked(0), new AppMessage.Typed("x"), new AppMessage.Woke("x"),
         new AppMessage.Prepared(Story, A.Cast(), 1, false), new AppMessage.Noted("Done."),
+        new AppMessage.Summarised(PracticeSummary.Empty, default), new AppMessage.HistoryRead(PracticeHistory.Empty, default), new AppMessage.Resumed(default, Replayed), new AppMessage.NotKept("The disk is full."),
     ];
 
     private readonly AppModel _home = World.Of(Story).Home();

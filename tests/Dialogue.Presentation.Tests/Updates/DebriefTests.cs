@@ -1,6 +1,8 @@
+using Dialogue.Core.Playthroughs;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Settings;
+using Dialogue.Testing.Building;
 using Dialogue.Testing.Driving;
 
 namespace Dialogue.Presentation.Tests.Updates;
@@ -35,7 +37,7 @@ public sealed class DebriefTests
 
         Assert.Contains("Turns that mattered (2 of 3, a for all)", app.Text, StringComparison.Ordinal);
         Assert.Contains("All turns (a for those that mattered)", app.Presses("a").Text, StringComparison.Ordinal);
-        Assert.Equal(6, app.Items.Count);
+        Assert.Equal(7, app.Items.Count);
     }
 
     [Fact]
@@ -86,6 +88,42 @@ public sealed class DebriefTests
         Assert.Equal(3, app.Presses("U", "U", "U").Play.DecisionCount);
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 1)]
+    [InlineData(3, 2)]
+    public void Plays_on_from_any_turn_of_all_and_brings_forward_all_that_was_said_after_it(int turn, int before)
+    {
+        AppDriver app = Stories.Debriefed().Presses("a").Does(new AppMessage.Marked(turn - 1)).Presses("r");
+
+        Assert.Equal(before, app.Play.DecisionCount);
+        string[] forward = [.. Enumerable.Repeat("U", 3 - before)];
+        Assert.Equal(["cold", "ask", "listen"], Answers.Of(app.Presses(forward).Play).Select(moment => moment.Current.Choice!.Id.Value));
+        Assert.Equal("There is nothing to bring forward.", app.Presses("U").Notice);
+    }
+
+    [Fact]
+    public void What_was_brought_forward_can_be_taken_back_again_any_number_of_times()
+    {
+        AppDriver app = Stories.Debriefed().Presses("r", "U", "U", "U", "u", "u", "u", "U", "U");
+
+        Assert.Equal(2, app.Play.DecisionCount);
+        Assert.All(Answers.Of(app.Play), moment => Assert.False(moment.WasChanged));
+    }
+
+    [Fact]
+    public void A_turn_that_was_tried_again_is_listed_whatever_it_weighed()
+    {
+        AppDriver app = Stories.Begun(Quiet, AtTheEnd).Picks(1, 1, 1);
+        Assert.DoesNotContain("Then: ", app.Text, StringComparison.Ordinal);
+
+        app.Presses("a", "r").Picks(2, 1, 1);
+
+        Assert.Equal("Turn 1 has more than one answer now; c on it puts them beside each other.", app.Notice);
+        Assert.Equal("1: You: \"I say kind.\" (empathy rose)", $"1: {app.Marked}");
+        Assert.Contains("With c you see both beside each other.", app.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Takes_the_last_line_back()
     {
@@ -97,7 +135,7 @@ public sealed class DebriefTests
     [Fact]
     public void Leads_to_the_whole_conversation_with_notes()
     {
-        AppDriver app = Stories.Debriefed().Picks(3);
+        AppDriver app = Stories.Debriefed().Picks(4);
 
         Assert.Equal(PlaceKind.Transcript, app.Place);
         Assert.Contains("Note: Empathy slipped, clarity slipped, boundaries slipped.", app.Text, StringComparison.Ordinal);
@@ -107,7 +145,7 @@ public sealed class DebriefTests
     [Fact]
     public void Leads_to_another_play_with_other_people()
     {
-        AppDriver app = Stories.Debriefed().Picks(4);
+        AppDriver app = Stories.Debriefed().Picks(5);
 
         Assert.IsType<AppRequest.Recast>(app.World.Asked[^1]);
         Assert.Equal(PlaceKind.Briefing, app.Place);
@@ -116,7 +154,7 @@ public sealed class DebriefTests
     [Fact]
     public void Leads_back_to_the_library()
     {
-        AppDriver app = Stories.Debriefed().Picks(5);
+        AppDriver app = Stories.Debriefed().Picks(6);
 
         Assert.Equal(PlaceKind.Home, app.Place);
     }
@@ -140,6 +178,13 @@ public sealed class DebriefTests
     }
 
     [Fact]
+    public void Leads_to_a_plan()
+    {
+        Assert.Equal(PlaceKind.Planning, Stories.Debriefed().Picks(3).Place);
+        Assert.Equal(PlaceKind.Planning, Stories.Debriefed().Presses("p").Place);
+    }
+
+    [Fact]
     public void Saves_the_transcript_with_its_notes()
     {
         AppDriver app = Stories.Debriefed().Presses("e");
@@ -148,4 +193,10 @@ public sealed class DebriefTests
         Assert.Contains("Note: Empathy slipped", app.World.Kept, StringComparison.Ordinal);
         Assert.Equal("It is kept.", app.Notice);
     }
+
+    // Nothing is at stake and nothing depends on it.
+    private static ScenarioBuilder Quiet => A.Scenario("story").With(
+        A.Beat("one").Says("Hello.").Offering("kind", to: "two").Offering("also", to: "two"),
+        A.Beat("two").Says("I see.").Offering("ask", to: "end", move: "ask"),
+        A.Beat("end").Says("Bye.").Ending());
 }

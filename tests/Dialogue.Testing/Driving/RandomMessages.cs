@@ -1,4 +1,5 @@
 using CsCheck;
+using Dialogue.Core.Practice;
 using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
@@ -12,6 +13,8 @@ public static class RandomMessages
 {
     private static readonly string[] Words = ["", "e", "the", "SUN", "zzz", "take", "\u001b[2J", "\u4f60\u597d", new string('x', 500)];
 
+    private static readonly IfThenPlan Plan = new(7, default, "story", "somebody writes\u001b[2J late", "wait", default);
+
     /// <summary>Gets rows of numbers, one for each message.</summary>
     public static Gen<int[]> Rows(int length) => Gen.Int[0, 999_999].Array[length];
 
@@ -24,7 +27,7 @@ public static class RandomMessages
         15 => new AppMessage.Marked((number / 20 % 14) - 3),
         16 => new AppMessage.Typed(Words[number / 20 % Words.Length]),
         17 => new AppMessage.Woke(number % 40 == 17 ? "stale" : ScreenFrom.Model(model).Wake?.Id ?? "none"),
-        18 => new AppMessage.Noted("Something was done."),
+        18 => number / 20 % 2 == 0 ? new AppMessage.Noted("Something was done.") : World.Summarised(Plan),
         _ => number / 20 % 10 == 0
             ? world.Open(Library.Ids[number / 200 % Library.Ids.Count], (ulong)(number % 97), number % 3 == 0)
             : new AppMessage.Invoked(CommandIds.Confirm),

@@ -1,5 +1,6 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Practice;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Library;
@@ -14,10 +15,13 @@ namespace Dialogue.Testing.Driving;
 /// <summary>Answers what a model asks for, the same way each time, and remembers what was asked.</summary>
 public sealed class World
 {
+    private static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
+
     private readonly IReadOnlyDictionary<string, Conversation> _conversations;
     private readonly Func<Conversation, ulong, Cast> _draw;
     private readonly List<AppRequest> _asked = [];
     private ulong _seed;
+    private long _plans;
 
     private World(IEnumerable<Conversation> conversations, Func<Conversation, ulong, Cast> draw)
     {
@@ -57,10 +61,16 @@ public sealed class World
         {
             AppRequest.Prepare prepare => [Open(prepare.ScenarioId, ++_seed, false)],
             AppRequest.Recast recast => [Open(recast.Conversation.Scenario.Id, ++_seed, recast.Begin)],
+            AppRequest.KeepPlan plan => [Summarised(new IfThenPlan(++_plans, plan.Play, plan.ScenarioId, plan.When, plan.Then, Noon))],
+            AppRequest.AnswerPlan => [Summarised(null)],
             AppRequest.CopyText or AppRequest.SaveText => [new AppMessage.Noted("It is kept.")],
             _ => [],
         };
     }
+
+    /// <summary>Gives what is stored when nothing but a plan is, made three days ago.</summary>
+    public static AppMessage.Summarised Summarised(IfThenPlan? open) =>
+        new(new PracticeSummary { OpenPlan = open }, DateOnly.FromDateTime(Noon.DateTime).AddDays(3));
 
     private static LibraryEntry Entry(Conversation conversation)
     {
