@@ -1,5 +1,6 @@
 using Dialogue.Storage.Connections;
 using Dialogue.Storage.Migrations;
+using Dialogue.Storage.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Dialogue.Storage.Backups;
@@ -22,20 +23,23 @@ internal static class BackupCheck
             throw new JournalException(JournalFault.NotAJournal, path);
         }
 
-        MustBeSound(backup, path);
         if (!TablesOf(backup).SequenceEqual(TablesAt(version)))
         {
             throw new JournalException(JournalFault.Damaged, path);
         }
+
+        MustBeSound(backup, path);
     }
 
-    /// <summary>Throws where not all pages, indexes, rules and references of a journal are as they must be.</summary>
+    /// <summary>Throws where not all pages, indexes, rules and references of a journal are as they must be, or where something in it makes no sense.</summary>
     public static void MustBeSound(JournalConnection db, string path)
     {
         if (db["pragma integrity_check(1)"].All(row => row.Text(0)) is not ["ok"] || db["pragma foreign_key_check"].All(row => row.Text(0)) is not [])
         {
             throw new JournalException(JournalFault.Damaged, path);
         }
+
+        WholeReader.ReadEverything(db);
     }
 
     private static List<string> TablesOf(JournalConnection db) => db[SelectTables].All(row => row.Text(0));

@@ -31,6 +31,11 @@ internal static class Restorer
 
     private static JournalConnection OpenBackup(string backup)
     {
+        if (!File.Exists(backup))
+        {
+            throw new JournalException(JournalFault.CannotOpen, backup);
+        }
+
         JournalConnection? source = null;
         try
         {
@@ -51,8 +56,15 @@ internal static class Restorer
     }
 
     // A copy that somebody made by hand may have its changes beside it; any other file is read without touching what is around it.
-    private static string SourceOf(string backup) =>
-        new FileInfo(backup + "-wal") is { Exists: true, Length: > 0 } ? backup : new Uri(backup).AbsoluteUri + "?immutable=1";
+    private static string SourceOf(string backup) => new FileInfo(backup + "-wal") is { Exists: true, Length: > 0 }
+        ? backup
+        : $"file:{(OperatingSystem.IsWindows() ? "/" : string.Empty)}{Escaped(backup)}?immutable=1";
+
+    private static string Escaped(string path) => path
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("?", "%3F", StringComparison.Ordinal)
+        .Replace("#", "%23", StringComparison.Ordinal)
+        .Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Opens a journal that is as it must be; null where it is damaged.</summary>
     private static JournalConnection? OpenSound(JournalLocation location)

@@ -120,7 +120,11 @@ internal sealed class JournalConnection : IDisposable
     /// <summary>Closes without moving what lies in the file of changes into the journal, which is not ours to do where something is wrong.</summary>
     public void CloseUntouched()
     {
-        raw.sqlite3_db_config(_connection.Handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+        if (new FileInfo(_connection.DataSource + "-wal") is { Exists: true, Length: > 0 })
+        {
+            raw.sqlite3_db_config(_connection.Handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+        }
+
         Dispose();
     }
 

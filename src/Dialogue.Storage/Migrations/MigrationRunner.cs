@@ -38,11 +38,20 @@ internal sealed class MigrationRunner(IReadOnlyList<MigrationScript> scripts)
     /// <summary>Does what is due, each version in a transaction of its own. Where nothing is due, two numbers are read and no more.</summary>
     public void Bring(JournalConnection connection, string path)
     {
-        while (VersionOf(connection, path) < Newest)
+        for (int version = Look(); version < Newest; version = Look())
         {
+            if (version == 0)
+            {
+                // Before anything is in the file: every later change then waits for the disk once, not four times.
+                connection.Script("pragma journal_mode = wal");
+            }
+
             // Another program may have started at the same time, so the version is read again when nobody else can write.
             connection.InTransaction(() => Step(connection, VersionOf(connection, path)));
         }
+
+        // At one moment: between the two numbers another program may have made a journal of an empty file.
+        int Look() => connection.AtOneMoment(() => VersionOf(connection, path));
     }
 
     private int Step(JournalConnection connection, int version)
