@@ -26,7 +26,7 @@ public static class CommandCatalogue
         new(CommandIds.PageDown, "Page down", "Scrolls the text on.", ["PgDn"]),
         new(CommandIds.Top, "Start of text", "Scrolls to the start.", ["Home"]),
         new(CommandIds.Bottom, "End of text", "Scrolls to the end.", ["End"]),
-        new(CommandIds.NextPane, "Next pane", "Moves between the text and the answers.", ["Tab", "Shift+Tab"]),
+        new(CommandIds.NextPane, "Next pane", "Moves between the text and the answers, or to the next tab.", ["Tab", "Shift+Tab"]),
         new(CommandIds.TakeBack, "Take back", "Takes your last line back; your first answer stays on record.", ["u"]),
         new(CommandIds.BringForward, "Bring forward", "Says again what you took back.", ["U"]),
         new(CommandIds.Silence, "Say nothing", "Lets the silence stand, where the other waits.", ["s"]),
