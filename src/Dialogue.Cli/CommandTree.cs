@@ -20,6 +20,7 @@ internal static class CommandTree
         Func<ParseResult, FrontendChoice> shown = result => new FrontendChoice(result.GetValue(plain), result.GetValue(noMouse), result.GetValue(noSave));
         root.Add(PlayCommand.Make(shared, shown));
         root.Add(ResumeCommand.Make(shared, shown));
+        root.Add(ProgressCommand.Make(shared));
         root.Add(ExportCommand.Make(shared));
         root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));

@@ -157,7 +157,7 @@ public sealed class PlainPlayerTests
         PlainDriver plain = PlainDriver.Plays(Stories.Two, "2", "", "1", "", "a", "w 2", "", "w 9");
 
         Assert.Contains("\"I say ask.\"", plain.After("Why these marks"), StringComparison.Ordinal);
-        Assert.Contains("There is no 9. Please type 1, 2, 3, 4 or 5.", plain.Text, StringComparison.Ordinal);
+        Assert.Contains("There is no 9. Please type a number from 1 to 6.", plain.Text, StringComparison.Ordinal);
     }
 
     [Fact]

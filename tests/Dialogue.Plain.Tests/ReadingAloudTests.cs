@@ -30,6 +30,18 @@ public sealed partial class ReadingAloudTests
     }
 
     [Fact]
+    public void A_second_try_and_a_plan_read_like_sentences()
+    {
+        RandomRoute play = new("sunday-night-ping", 7, [1, 2, 2, 2, 1, 2, 2, 2, 2, 2]);
+
+        PlainDriver plain = play.Driver(
+            AtTheEnd,
+            "", "c 2", "r 2", "2", "1", "", "c 3", "r", "1", "2", "", "c 3", "more", "", "p", "My boss writes after eight", "answer at nine", "2", "", "", "1", "q", "2", "2", "I wrote back at once.", "2");
+
+        Snapshot.Match(Filtered(plain.After("See what this conversation showed")));
+    }
+
+    [Fact]
     public void Nothing_is_printed_that_only_an_eye_could_follow()
     {
         Plays.Sample(

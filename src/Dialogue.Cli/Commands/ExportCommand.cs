@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using Dialogue.Cli.Commands.Data;
 using Dialogue.Cli.Composition;
@@ -8,6 +9,7 @@ using Dialogue.Reports.Csv;
 using Dialogue.Reports.Html;
 using Dialogue.Reports.Json;
 using Dialogue.Reports.Markdown;
+using Dialogue.Reports.Xapi;
 
 namespace Dialogue.Cli.Commands;
 
@@ -35,22 +37,45 @@ internal static class ExportCommand
             new Option<string>("--delimiter") { Description = "What stands between the cells of csv: a comma, or ; where commas are decimals.", HelpName = "CHAR", DefaultValueFactory = _ => "," },
             ",",
             ";");
-        Command command = new("export", "Writes stored conversations out, to read or to work with.") { number, format, output, delimiter };
+        Option<Uri?> address = new("--base") { Description = "With xapi: the address that all ids start with.", HelpName = "URL", CustomParser = ReadBase };
+        Option<string?> actor = new("--actor") { Description = "With xapi: the pseudonym of who played; without, one for each conversation.", HelpName = "NAME" };
+        actor.Validators.Add(result =>
+        {
+            if (result.Tokens is [var word] && !XapiOptions.IsPseudonym(word.Value))
+            {
+                result.AddError($"\"{SafeText.Line(word.Value)}\" is no pseudonym: 1 to 64 letters a to z, digits, points and hyphens.");
+            }
+        });
+        Command command = new("export", "Writes stored conversations out, to read or to work with.") { number, format, output, delimiter, address, actor };
         command.SetAction(result => Export(
             shared,
             result.GetValue(number),
-            reports => Written(result.GetRequiredValue(format), reports, result.GetRequiredValue(delimiter)[0]),
+            reports => Written(result.GetRequiredValue(format), reports, result.GetRequiredValue(delimiter)[0], Xapis(result.GetValue(address), result.GetValue(actor))),
             result.GetValue(output)));
         return command;
     }
 
-    private static string Written(string format, IReadOnlyList<PlayReport> reports, char delimiter) => format switch
+    private static XapiOptions Xapis(Uri? address, string? actor) => address is null ? new XapiOptions { Actor = actor } : new XapiOptions { Base = address, Actor = actor };
+
+    private static Uri? ReadBase(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && XapiOptions.IsBase(address))
+        {
+            return address;
+        }
+
+        result.AddError($"\"{SafeText.Line(text)}\" cannot be what ids start with; it should be an http address without a query.");
+        return null;
+    }
+
+    private static string Written(string format, IReadOnlyList<PlayReport> reports, char delimiter, XapiOptions xapi) => format switch
     {
         Html => HtmlReport.Write(reports),
         Markdown => MarkdownReport.Write(reports),
         Json => JsonReport.Write(reports),
         Csv => CsvReport.Write(reports, delimiter),
-        _ => string.Empty,
+        _ => XapiReport.Write(reports, xapi),
     };
 
     private static int Export(Shared shared, long? number, Func<IReadOnlyList<PlayReport>, string> write, string? output)

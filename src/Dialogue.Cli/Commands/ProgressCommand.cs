@@ -5,6 +5,7 @@ using Dialogue.Cli.Words;
 using Dialogue.Core.Practice;
 using Dialogue.Presentation.Library;
 using Dialogue.Presentation.Models;
+using Dialogue.Storage;
 
 namespace Dialogue.Cli.Commands;
 
@@ -12,19 +13,24 @@ namespace Dialogue.Cli.Commands;
 internal static class ProgressCommand
 {
     /// <summary>Makes the command.</summary>
-    /// <param name="shared">What commands work with.</param>
-    /// <param name="history">Reads what is stored, when the command runs.</param>
-    /// <param name="clock">Says which day it is; the machine's own clock and zone unless given.</param>
-    public static Command Make(Shared shared, Func<PracticeHistory> history, TimeProvider? clock = null)
+    public static Command Make(Shared shared)
     {
         Option<bool> json = new("--json") { Description = "Prints JSON, with the numbers behind the words." };
         Command command = new("progress", "Says what changed over your conversations, and what is due.") { json };
-        command.SetAction(result => Print(shared, history(), DateOnly.FromDateTime((clock ?? TimeProvider.System).GetLocalNow().DateTime), result.GetValue(json)));
+        command.SetAction(result => Print(shared, result.GetValue(json)));
         return command;
     }
 
-    private static int Print(Shared shared, PracticeHistory history, DateOnly today, bool json)
+    private static PracticeHistory Read(Shared shared, DateOnly today)
     {
+        using Journal? journal = Journal.OpenExisting(shared.Journal);
+        return journal?.History(today.AddDays(1 - PracticeDays.Length)) ?? PracticeHistory.Empty;
+    }
+
+    private static int Print(Shared shared, bool json)
+    {
+        DateOnly today = DateOnly.FromDateTime(shared.Time.GetLocalNow().DateTime);
+        PracticeHistory history = Read(shared, today);
         AppModel model = new()
         {
             Library = LibraryReader.Read(shared.Shelf),

@@ -6,6 +6,7 @@ using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Library;
 using Dialogue.Presentation.Words;
+using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Json;
 

@@ -13,8 +13,6 @@ namespace Dialogue.Cli.Practice;
 /// <param name="isWanted">Whether anything is to be stored.</param>
 internal sealed class PracticeRecord(JournalLocation location, TimeProvider time, bool isWanted) : IDisposable
 {
-    private const int DaysShown = 28;
-
     private Journal? _journal;
     private bool _isWanted = isWanted;
     private bool _hasFailed;
@@ -38,7 +36,7 @@ internal sealed class PracticeRecord(JournalLocation location, TimeProvider time
 
     /// <summary>Reads what progress is made of.</summary>
     public AppMessage History() => _isWanted
-        ? Try<AppMessage>(() => new AppMessage.HistoryRead(Journal.History(Today.AddDays(1 - DaysShown)), Today), sentence => new AppMessage.Noted(sentence))
+        ? Try<AppMessage>(() => new AppMessage.HistoryRead(Journal.History(Today.AddDays(1 - PracticeDays.Length)), Today), sentence => new AppMessage.Noted(sentence))
         : new AppMessage.HistoryRead(PracticeHistory.Empty, Today);
 
     /// <summary>Stores everything of a playthrough that is not stored yet.</summary>

@@ -36,11 +36,11 @@ public sealed record Aftermath(SkillValues Values, ValueArray<VariableChange> Va
     /// <summary>Gets whether anything that came after depended on it.</summary>
     public bool IsTurning => DecidedTheWay || DecidedTheWayLater || DecidedTheEnding || ChangedLaterAnswers || !ChangedVoices.IsEmpty;
 
-    /// <summary>Gets how much it mattered to the story: a point for each variable it changed (at most two), two for the way on, two for the ending.</summary>
+    /// <summary>Gets how much it mattered to the story: a point for each variable that it changed, at most two, and two where the way on or the ending depended on it.</summary>
     /// <remarks>In the same half points as <see cref="Debrief.Weight(Decision)"/>. Where nothing depended on it, 0: nobody would have noticed.</remarks>
     public int StoryWeight => !IsTurning
         ? 0
-        : Math.Min(Variables.Count, MostVariables) + (DecidedTheWay || DecidedTheWayLater ? 2 : 0) + (DecidedTheEnding ? 2 : 0);
+        : Math.Min(Variables.Count, MostVariables) + (DecidedTheWay || DecidedTheWayLater || DecidedTheEnding ? 2 : 0);
 
     /// <summary>Gives what the first answer to a moment of a playthrough changed; see <see cref="Answers"/>.</summary>
     /// <remarks>A first answer that cannot be given there any more, since the way to it was changed, has its values alone.</remarks>

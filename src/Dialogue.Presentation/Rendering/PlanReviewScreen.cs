@@ -31,7 +31,7 @@ internal static class PlanReviewScreen
         };
     }
 
-    private static string EnterAlone(Place.PlanReview place) => place.Words.Length == 0 ? PlanWords.LeavesItOut : PlanWords.KeepsWhatStands;
+    private static string EnterAlone(Place.PlanReview place) => place.Words.Length == 0 ? PlanWords.LeavesItOut : PlanWords.Keeps(place.Words);
 
     private static AnswerPanel? Panel(Place.PlanReview place) => place switch
     {

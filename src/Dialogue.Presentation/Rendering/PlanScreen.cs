@@ -16,7 +16,8 @@ internal static class PlanScreen
     public static Screen From(AppModel model, Place.Planning place)
     {
         Page page = new();
-        page.Words(place.Draft.Sentence, Style.Better).Blank();
+        // Quoted once it is whole, so that in line mode it is read again before it is kept.
+        page.Words(place.Step == PlanStep.Sentence ? $"\"{place.Draft.Sentence}\"" : place.Draft.Sentence, Style.Better).Blank();
         AddRest(page, model, place);
         return new Screen
         {
@@ -42,7 +43,7 @@ internal static class PlanScreen
         }
 
         (string label, string text) = place.Step == PlanStep.When ? (PlanWords.WhenLabel, place.Draft.When) : (PlanWords.ThenLabel, place.Draft.Then);
-        return new InputLine(label, text) { EnterAlone = text.Length == 0 ? null : PlanWords.KeepsWhatStands };
+        return new InputLine(label, text) { EnterAlone = text.Length == 0 ? null : PlanWords.Keeps(text) };
     }
 
     private static void AddRest(Page page, AppModel model, Place.Planning place)

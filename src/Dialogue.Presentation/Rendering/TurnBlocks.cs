@@ -20,7 +20,7 @@ internal static class TurnBlocks
     {
         Playthrough play = place.Playthrough;
         Decision first = turn.First;
-        page.Item(turn.Current.Number.ToString(CultureInfo.InvariantCulture), new Cell(Answer(first, play)));
+        page.Item(turn.Current.Number.ToString(CultureInfo.InvariantCulture), new Cell(Answer(first, play, "You: ")));
         AddQuiet(page, NotesAbout.Because(first, play.Cast));
         Aftermath aftermath = Aftermath.Of(play, turn);
         AddQuiet(page, AftermathWords.Of(aftermath, turn.WasChanged, play.Cast));
@@ -37,7 +37,7 @@ internal static class TurnBlocks
 
         foreach (Decision later in turn.All.Skip(1))
         {
-            page.Spans(Indent, Indent, new Span("Then: ", Style.Quiet), new Span(Answer(later, play)));
+            page.Spans(Indent, Indent, new Span("Then: ", Style.Quiet), new Span(Answer(later, play, string.Empty)));
         }
 
         if (turn.All.Count > 1)
@@ -64,7 +64,7 @@ internal static class TurnBlocks
         }
     }
 
-    private static string Answer(Decision decision, Playthrough play) => decision.Choice is { } choice
-        ? $"You: \"{OneLine(choice.Text.Render(play.Cast))}\" ({NotesAbout.InAWord(decision)})"
+    private static string Answer(Decision decision, Playthrough play, string name) => decision.Choice is { } choice
+        ? $"{name}\"{OneLine(choice.Text.Render(play.Cast))}\" ({NotesAbout.InAWord(decision)})"
         : $"{CommonWords.Capital(TalkWords.Silence)}.";
 }

@@ -12,7 +12,6 @@ public static class PlanWords
     public const string Title = "A plan for real life";
     public const string WhenLabel = "When this happens";
     public const string ThenLabel = "then I will";
-    public const string KeepsWhatStands = "keeps what stands there";
     public const string AboutWhen = "Small works best: a moment that you will recognise when it comes. In your own words.";
     public const string AboutThen = "One thing that you will say or do then, small enough for a tired day.";
     public const string FromHere = "From this conversation: ";
@@ -43,6 +42,9 @@ public static class PlanWords
     public const string AfterNotYet = "It stays open. You will be asked again.";
     public const string AfterLetGo = "Let go. A plan is there for you, not you for it.";
     public const string MakeNew = "Make a new plan";
+
+    /// <summary>Says what Enter alone does where something was written before.</summary>
+    public static string Keeps(string words) => $"keeps \"{words}\"";
 
     /// <summary>Says that an outcome was noted, in a kind sentence.</summary>
     public static string After(PlanOutcome outcome) => outcome switch

@@ -86,7 +86,7 @@ public sealed class AftermathTests
         Assert.True(first.DecidedTheEnding);
         Assert.True(first.DecidedTheWayLater);
         Assert.False(first.DecidedTheWay);
-        Assert.Equal(1 + 2 + 2, first.StoryWeight);
+        Assert.Equal(1 + 2, first.StoryWeight);
     }
 
     [Fact]

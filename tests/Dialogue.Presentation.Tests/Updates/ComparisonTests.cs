@@ -84,7 +84,7 @@ public sealed class ComparisonTests
         Assert.Equal(PlaceKind.Conversation, app.Place);
         Assert.Equal(0, app.Play.DecisionCount);
         Assert.Equal(PlaceKind.Debrief, app.Picks(3, 1, 1).Place);
-        Assert.Contains("Then: You: \"I say ask.\"", app.Text, StringComparison.Ordinal);
+        Assert.Contains("Then: \"I say ask.\"", app.Text, StringComparison.Ordinal);
     }
 
     [Theory]

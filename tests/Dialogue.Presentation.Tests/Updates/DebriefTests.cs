@@ -77,7 +77,7 @@ public sealed class DebriefTests
 
         Assert.Equal(PlaceKind.Debrief, app.Place);
         Assert.Contains("You: \"I say cold.\" (empathy slipped, clarity slipped, boundaries slipped)", app.Text, StringComparison.Ordinal);
-        Assert.Contains("Then: You: \"I say kind.\" (empathy rose)", app.Text, StringComparison.Ordinal);
+        Assert.Contains("Then: \"I say kind.\" (empathy rose)", app.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Dialogue.Tui.Tests.Samples;
 /// <summary>Every kind of screen by name, for tests that go through all of them.</summary>
 internal static class Kinds
 {
-    public static readonly string[] All = ["home", "briefing", "chat", "email", "video", "feedback", "debrief", "palette", "long"];
+    public static readonly string[] All = ["home", "briefing", "chat", "email", "video", "feedback", "debrief", "comparison", "plan", "review", "palette", "long"];
 
     public static Screen Of(string kind) => kind switch
     {
@@ -16,6 +16,9 @@ internal static class Kinds
         "video" => Talks.Video,
         "feedback" => SampleScreens.Feedback,
         "debrief" => SampleScreens.Debrief,
+        "comparison" => Afterwards.Comparison,
+        "plan" => Afterwards.Plan,
+        "review" => Afterwards.Review,
         "palette" => SampleScreens.Palette,
         _ => SampleScreens.Long,
     };

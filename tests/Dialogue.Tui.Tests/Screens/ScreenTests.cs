@@ -24,6 +24,8 @@ public sealed class ScreenTests
             data.Add("home", 66, 20);
             data.Add("chat", 66, 20);
             data.Add("debrief", 50, 30);
+            data.Add("comparison", 60, 30);
+            data.Add("comparison", 59, 30);
             data.Add("chat", 100, 16);
             return data;
         }
