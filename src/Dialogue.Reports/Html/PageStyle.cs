@@ -9,7 +9,7 @@ internal static class PageStyle
         @media (prefers-color-scheme:dark){:root{{{{Palette.Dark.Variables}}}}}
         *{box-sizing:border-box}
         html{font:100%/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;-webkit-text-size-adjust:100%}
-        body{margin:0;background:var(--page);color:var(--text);overflow-wrap:break-word}
+        body{margin:0;background:var(--page);color:var(--text);overflow-wrap:anywhere}
         header,nav,main,footer{max-width:42rem;margin:0 auto;padding:0 1.25rem}
         header{padding-top:3rem}
         footer{padding-top:1.5rem;padding-bottom:3rem}
@@ -60,7 +60,7 @@ internal static class PageStyle
         .label{font-weight:600}
         ul.moves{margin:.25rem 0 1rem;padding-left:1.25rem}
         dl{display:grid;grid-template-columns:auto 1fr;gap:.15rem 1rem;margin:.5rem 0;font-size:.925rem;color:var(--quiet)}
-        dd{margin:0;min-width:0;overflow-wrap:anywhere}
+        dd{margin:0;min-width:0}
         @media (max-width:26rem){
         header,nav,main,footer{padding-left:1rem;padding-right:1rem}
         header{padding-top:2rem}

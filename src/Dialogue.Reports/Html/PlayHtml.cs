@@ -33,8 +33,12 @@ internal sealed class PlayHtml(Markup html, PlayPage page, string id, int level)
         {
             html.Open("p", ("class", "quiet")).Text($"{ReportWords.WithWhom} ");
             _wording.Put(html, "bdi", person.FullName);
-            html.Text(", ");
-            _wording.Put(html, "span", string.Join(", ", new[] { person.Title, person.Detail }.Where(words => words.Length > 0)));
+            if (person.About.Length > 0)
+            {
+                html.Text(", ");
+                _wording.Put(html, "span", person.About);
+            }
+
             html.Text(".").Close();
         }
 

@@ -41,8 +41,8 @@ internal sealed class PlayMarkdown(MarkdownText text, PlayPage page, int level)
         text.Block($"{ReportWords.Begun} {ReportWords.When(page.BegunAt)}.");
         foreach (PersonMet person in page.People)
         {
-            string about = string.Join(", ", new[] { person.Title, person.Detail }.Where(words => words.Length > 0));
-            text.Block($"{ReportWords.WithWhom} {MarkdownText.Escape(person.FullName)}, {MarkdownText.Escape(about)}.");
+            string about = person.About.Length > 0 ? $", {MarkdownText.Escape(person.About)}" : string.Empty;
+            text.Block($"{ReportWords.WithWhom} {MarkdownText.Escape(person.FullName)}{about}.");
         }
 
         foreach (string warning in page.Warnings)

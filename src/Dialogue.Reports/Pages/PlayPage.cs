@@ -36,7 +36,11 @@ internal sealed record PlayPage
 }
 
 /// <summary>Somebody who said something.</summary>
-internal sealed record PersonMet(string FullName, string Title, string Detail);
+internal sealed record PersonMet(string FullName, string Title, string Detail)
+{
+    /// <summary>Gets what they are and what is known of them; may be empty.</summary>
+    public string About => string.Join(", ", new[] { Title, Detail }.Where(words => words.Length > 0));
+}
 
 /// <summary>How it ended: a name for it, what happened, what became of what the player wanted. The first two are empty without an ending.</summary>
 internal sealed record EndingTold(string Title, string Text, string Outcome);

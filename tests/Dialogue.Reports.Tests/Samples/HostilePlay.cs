@@ -41,9 +41,13 @@ internal static class HostilePlay
         "comma, semicolon; quote\"d\" and\nbreak",
         "----\n***\n___",
         "$x$ $$x$$ \\(x\\) {.class} :smile: ==mark==",
+        new string('w', 300),
         "",
         " ",
     ];
+
+    /// <summary>Gets a play for each of the texts.</summary>
+    public static IReadOnlyList<PlayReport> All => [.. ((IEnumerable<object[]>)Texts).Select(row => Saying((string)row[0]))];
 
     /// <summary>Plays it, with an answer taken back, to its ending.</summary>
     public static PlayReport Saying(string text)
