@@ -12,12 +12,13 @@ internal sealed class StepWriter(JournalConnection db)
     private const string InsertStep =
         "insert into step (playthrough, seq, kind, beat, choice, back, at, zone) values ($playthrough, $seq, $kind, $beat, $choice, $back, $at, $zone)";
 
-    // One statement and so one commit. It does nothing where the step before is not there any more as it was written.
+    // One statement and so one commit. It does nothing where the step before is not there any more as it was written, or the
+    // playthrough was set aside meanwhile.
     private const string AppendStep = """
         insert or ignore into step (playthrough, seq, kind, beat, choice, back, at, zone)
         select s.playthrough, $seq, $kind, $beat, $choice, $back, $at, $zone
         from playthrough p join step s on s.playthrough = p.id
-        where p.uuid = $uuid and s.seq = $before and s.at = $then
+        where p.uuid = $uuid and p.is_open = 1 and s.seq = $before and s.at = $then
         """;
 
     private const string InsertDay = "insert into practice_day (day) values ($day) on conflict do nothing";
