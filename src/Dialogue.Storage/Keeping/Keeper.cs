@@ -27,7 +27,7 @@ internal sealed class Keeper(JournalConnection db, Func<DateTimeOffset, PlayId> 
             return KeepOutcome.Nothing;
         }
 
-        DateTimeOffset now = Moment.AsKept(at);
+        DateTimeOffset now = StoredTime.AsKept(at);
         Sitting? sitting = _sitting;
         _sitting = null; // Whatever goes wrong from here on, the next time everything is read again.
         if (sitting is not null && Append(sitting, NameOf(asked), playthrough, now))
@@ -50,7 +50,7 @@ internal sealed class Keeper(JournalConnection db, Func<DateTimeOffset, PlayId> 
     /// <summary>Does the usual thing: one more step on the same day, and the story goes on.</summary>
     private bool Append(Sitting sitting, PlayId play, Playthrough playthrough, DateTimeOffset at) =>
         sitting.IsOneStepBefore(play, playthrough)
-        && Moment.DayOf(sitting.Times[^1]) == Moment.DayOf(at)
+        && StoredTime.DayOf(sitting.Times[^1]) == StoredTime.DayOf(at)
         && _steps.Append(play, playthrough.StepCount, Replay.StepsFrom(playthrough, playthrough.StepCount - 1)[0], at, sitting.Times[^1]);
 
     private (Sitting? Stored, KeepOutcome Outcome) Store(PlayId asked, Playthrough playthrough, DateTimeOffset at, Sitting? before)

@@ -34,15 +34,15 @@ internal sealed class StepWriter(JournalConnection db)
     {
         (string kind, string? beat, string? choice, object? back) = Columns(step);
         return db[AppendStep].Run(
-            seq, kind, beat, choice, back, Moment.At(at), Moment.Zone(at), play.ToString(), seq - 1, Moment.At(before)) == 1;
+            seq, kind, beat, choice, back, StoredTime.At(at), StoredTime.Zone(at), play.ToString(), seq - 1, StoredTime.At(before)) == 1;
     }
 
     /// <summary>Writes a step at its place, and the day it was done on; in a transaction.</summary>
     public void Insert(long number, int seq, SavedStep step, DateTimeOffset at)
     {
         (string kind, string? beat, string? choice, object? back) = Columns(step);
-        db[InsertStep].Run(number, seq, kind, beat, choice, back, Moment.At(at), Moment.Zone(at));
-        db[InsertDay].Run(Moment.Day(Moment.DayOf(at)));
+        db[InsertStep].Run(number, seq, kind, beat, choice, back, StoredTime.At(at), StoredTime.Zone(at));
+        db[InsertDay].Run(StoredTime.Day(StoredTime.DayOf(at)));
     }
 
     private static (string Kind, string? Beat, string? Choice, object? Back) Columns(SavedStep step) => step switch
