@@ -1,6 +1,7 @@
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
 using Dialogue.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace Dialogue.Storage.Tests;
 
@@ -99,6 +100,24 @@ public sealed class JournalKeepTests : IDisposable
     }
 
     [Fact]
+    public void One_more_step_reads_nothing_of_what_is_stored()
+    {
+        using Journal journal = _folder.Open();
+        PlayId id = Talk.NewId();
+        Playthrough played = Talk.Begin().Took("listen");
+        journal.Keep(id, played, Talk.Noon);
+        using SqliteConnection other = _folder.Raw();
+        other.Do("update character set age = 'unreadable'");
+        Playthrough asked = played.Took("ask");
+
+        KeepOutcome answered = journal.Keep(id, asked, Talk.Noon);
+        KeepOutcome tookBack = journal.Keep(id, asked.Rewind(), Talk.Noon);
+
+        Assert.Equal((KeepOutcome.Kept, KeepOutcome.Kept), (answered, tookBack));
+        Assert.Throws<JournalException>(() => journal.Find(id));
+    }
+
+    [Fact]
     public void Keeping_nothing_new_commits_nothing()
     {
         using Journal journal = _folder.Open();
@@ -157,6 +176,24 @@ public sealed class JournalKeepTests : IDisposable
         }
 
         Assert.Equal([true, false, true, false], open);
+    }
+
+    [Fact]
+    public void What_is_set_aside_stays_kept_and_is_not_offered_until_it_is_gone_on_with()
+    {
+        using Journal journal = _folder.Open();
+        PlayId id = Talk.NewId();
+        Playthrough played = Talk.Begin().Took("listen");
+        journal.Keep(id, played, Talk.Noon);
+        journal.SetAside(id);
+        KeepOutcome again = journal.Keep(id, played, Talk.Noon);
+        bool offered = journal.Find(id)!.IsOpen || !journal.Summary().LeftOff.IsEmpty;
+
+        journal.Keep(id, played.Took("ask"), Talk.Noon);
+
+        Assert.Equal((KeepOutcome.Nothing, false), (again, offered));
+        Assert.True(journal.Find(id)!.IsOpen);
+        Assert.Equal(id, Assert.Single(journal.Summary().LeftOff).Play);
     }
 
     private static IEnumerable<Func<Playthrough, Playthrough>> Steps() =>

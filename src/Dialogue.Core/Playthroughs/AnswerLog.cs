@@ -41,6 +41,18 @@ internal sealed class AnswerLog
         return new AnswerLog(this, null, decisions, aside);
     }
 
+    /// <summary>Says whether another log is the beginning of this one: the very same, not one that is alike.</summary>
+    public bool StartsWith(AnswerLog first)
+    {
+        AnswerLog log = this;
+        while (log.Count > first.Count)
+        {
+            log = log._before!;
+        }
+
+        return ReferenceEquals(log, first);
+    }
+
     /// <summary>Gives what was done, in order, without the first so many.</summary>
     public ValueArray<SavedStep> ToSteps(int from = 0)
     {

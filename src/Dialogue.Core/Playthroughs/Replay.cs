@@ -17,6 +17,13 @@ public static class Replay
     /// <summary>Gives what was done in a playthrough after its first <paramref name="from"/> steps, in order; nothing where it has no more.</summary>
     public static ValueArray<SavedStep> StepsFrom(Playthrough playthrough, int from) => playthrough.Log.ToSteps(from);
 
+    /// <summary>Says whether a playthrough was gone on with from another of this sitting; quick, and false where they are only alike.</summary>
+    public static bool GoesOnFrom(Playthrough playthrough, Playthrough earlier) =>
+        ReferenceEquals(playthrough.Conversation, earlier.Conversation)
+        && playthrough.Seed == earlier.Seed
+        && ReferenceEquals(playthrough.Cast, earlier.Cast)
+        && playthrough.Log.StartsWith(earlier.Log);
+
     /// <summary>Plays a save again, as far as the scenario still allows; ids and former ids both lead to a choice.</summary>
     public static ReplayResult Load(Conversation conversation, SavedPlaythrough saved)
     {

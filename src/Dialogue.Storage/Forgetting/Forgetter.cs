@@ -39,8 +39,8 @@ internal sealed class Forgetter(JournalConnection db, string path)
 
     public int ForgetBefore(DateTimeOffset moment) => Forget(() =>
     {
-        db[DeleteOldPlans].Run(Moment.At(moment));
-        return db[DeleteOld].Run(Moment.At(moment));
+        db[DeleteOldPlans].Run(StoredTime.At(moment));
+        return db[DeleteOld].Run(StoredTime.At(moment));
     });
 
     public int ForgetAll() => Forget(() =>

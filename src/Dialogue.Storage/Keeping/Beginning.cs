@@ -20,6 +20,6 @@ internal static class Beginning
         }
 
         long at = (long)(BinaryPrimitives.ReadUInt64BigEndian(bytes) >> MillisecondsOf64Bits);
-        return at <= Moment.At(firstAnswer) ? Moment.Read(at, Moment.Zone(firstAnswer)) : firstAnswer;
+        return at <= StoredTime.At(firstAnswer) ? StoredTime.Read(at, StoredTime.Zone(firstAnswer)) : firstAnswer;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Keeper(JournalConnection db, Func<DateTimeOffset, PlayId> 
             return KeepOutcome.Nothing;
         }
 
-        DateTimeOffset now = Moment.AsKept(at);
+        DateTimeOffset now = StoredTime.AsKept(at);
         Sitting? sitting = _sitting;
         _sitting = null; // Whatever goes wrong from here on, the next time everything is read again.
         if (sitting is not null && Append(sitting, NameOf(asked), playthrough, now))
@@ -47,10 +47,10 @@ internal sealed class Keeper(JournalConnection db, Func<DateTimeOffset, PlayId> 
         return outcome;
     }
 
-    /// <summary>Does the usual thing: one more answer on the same day, and the story goes on.</summary>
+    /// <summary>Does the usual thing: one more step on the same day, and the story goes on.</summary>
     private bool Append(Sitting sitting, PlayId play, Playthrough playthrough, DateTimeOffset at) =>
-        sitting.IsOneAnswerBefore(play, playthrough)
-        && Moment.DayOf(sitting.Times[^1]) == Moment.DayOf(at)
+        sitting.IsOneStepBefore(play, playthrough)
+        && StoredTime.DayOf(sitting.Times[^1]) == StoredTime.DayOf(at)
         && _steps.Append(play, playthrough.StepCount, Replay.StepsFrom(playthrough, playthrough.StepCount - 1)[0], at, sitting.Times[^1]);
 
     private (Sitting? Stored, KeepOutcome Outcome) Store(PlayId asked, Playthrough playthrough, DateTimeOffset at, Sitting? before)
@@ -67,19 +67,18 @@ internal sealed class Keeper(JournalConnection db, Func<DateTimeOffset, PlayId> 
         int same = SameSteps(save.Steps, stored.Saved.Steps);
         if (!IsSame(save, stored.Saved) || same < Math.Min(save.Steps.Count, stored.Saved.Steps.Count))
         {
-            List<DateTimeOffset> times = remembered.Count > same ? remembered : [.. stored.Times.Take(same)];
-            return (StoreWhole(newId(at), asked, playthrough, save, times, at), KeepOutcome.Forked);
+            List<DateTimeOffset> own = remembered.Count > same ? remembered : [.. stored.Times.Take(same)];
+            return (StoreWhole(newId(at), asked, playthrough, save, own, at), KeepOutcome.Forked);
         }
 
-        if (save.Steps.Count < stored.Saved.Steps.Count)
+        if (save.Steps.Count <= stored.Saved.Steps.Count)
         {
             return (null, KeepOutcome.Nothing);
         }
 
-        List<DateTimeOffset> known = [.. stored.Times];
-        bool isNew = save.Steps.Count > known.Count;
-        Add(play, stored.Number, playthrough, save, known, at, stored.FirstEndedAt is not null);
-        return (new Sitting(play, playthrough, known), isNew ? KeepOutcome.Kept : KeepOutcome.Nothing);
+        List<DateTimeOffset> times = [.. stored.Times];
+        Add(play, stored.Number, playthrough, save, times, at, stored.FirstEndedAt is not null);
+        return (new Sitting(play, playthrough, times), KeepOutcome.Kept);
     }
 
     private Sitting StoreWhole(PlayId play, PlayId asked, Playthrough playthrough, SavedPlaythrough save, List<DateTimeOffset> times, DateTimeOffset at)

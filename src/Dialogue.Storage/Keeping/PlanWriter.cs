@@ -17,14 +17,14 @@ internal sealed class PlanWriter(JournalConnection db)
 
     public IfThenPlan Keep(PlayId play, string scenarioId, string when, string then, DateTimeOffset at)
     {
-        DateTimeOffset now = Moment.AsKept(at);
-        long id = db[InsertPlan].First(row => row.Integer(0), play.ToString(), scenarioId, when, then, Moment.At(now), Moment.Zone(now));
+        DateTimeOffset now = StoredTime.AsKept(at);
+        long id = db[InsertPlan].First(row => row.Integer(0), play.ToString(), scenarioId, when, then, StoredTime.At(now), StoredTime.Zone(now));
         return new IfThenPlan(id, play, scenarioId, when, then, now);
     }
 
     public void Answer(long id, PlanOutcome outcome, string words, DateTimeOffset at)
     {
-        DateTimeOffset now = Moment.AsKept(at);
-        db[UpdatePlan].Run(Words.Plans[outcome], words, Moment.At(now), Moment.Zone(now), id);
+        DateTimeOffset now = StoredTime.AsKept(at);
+        db[UpdatePlan].Run(Words.Plans[outcome], words, StoredTime.At(now), StoredTime.Zone(now), id);
     }
 }

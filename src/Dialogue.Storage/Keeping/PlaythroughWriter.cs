@@ -35,8 +35,8 @@ internal sealed class PlaythroughWriter(JournalConnection db)
             playthrough.Conversation.Scenario.Title,
             playthrough.Conversation.ContentHash,
             unchecked((long)playthrough.Seed),
-            Moment.At(begunAt),
-            Moment.Zone(begunAt));
+            StoredTime.At(begunAt),
+            StoredTime.Zone(begunAt));
         for (int position = 0; position < playthrough.Cast.Characters.Count; position++)
         {
             Insert(number, position, playthrough.Cast.Characters[position]);
@@ -47,7 +47,7 @@ internal sealed class PlaythroughWriter(JournalConnection db)
 
     /// <summary>Notes whether a playthrough waits for an answer, and the day on which something was last done in it.</summary>
     public void NoteState(long number, Playthrough playthrough, DateTimeOffset lastAt) => db[UpdateState].Run(
-        playthrough.Status == PlaythroughStatus.AtChoice ? 1 : 0, Moment.Day(Moment.DayOf(lastAt)), number);
+        playthrough.Status == PlaythroughStatus.AtChoice ? 1 : 0, StoredTime.Day(StoredTime.DayOf(lastAt)), number);
 
     /// <summary>Notes that a playthrough is not to be taken up again.</summary>
     public void SetAside(PlayId play) => db[UpdateAside].Run(play.ToString());

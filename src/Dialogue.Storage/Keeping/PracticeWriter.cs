@@ -55,8 +55,8 @@ internal sealed class PracticeWriter(JournalConnection db)
             boundaries.Offered,
             result.Decisions,
             result.RubricVersion,
-            Moment.At(result.At),
-            Moment.Zone(result.At));
+            StoredTime.At(result.At),
+            StoredTime.Zone(result.At));
         Derive(number, result);
     }
 
@@ -69,28 +69,28 @@ internal sealed class PracticeWriter(JournalConnection db)
             Write(Ladder.CardAfter(review, result.Seed));
         }
 
-        db[UpsertScenario].Run(result.ScenarioId, 1, Moment.Day(result.Day));
+        db[UpsertScenario].Run(result.ScenarioId, 1, StoredTime.Day(result.Day));
     }
 
     private void Insert(long number, Review review) => db[InsertReview].Run(
         number,
         Words.Skills[review.Key.Skill],
         review.Key.Situation.Id,
-        Moment.At(review.At),
-        Moment.Zone(review.At),
+        StoredTime.At(review.At),
+        StoredTime.Zone(review.At),
         Words.Grades[review.Grade],
         review.ElapsedDays,
         review.ScheduledDays,
         review.RungBefore,
         review.RungAfter,
-        Moment.Day(review.DueOn));
+        StoredTime.Day(review.DueOn));
 
     private void Write(ReviewCard card) => db[UpsertCard].Run(
         Words.Skills[card.Key.Skill],
         card.Key.Situation.Id,
         card.Rung,
-        Moment.Day(card.LastOn),
-        Moment.Day(card.DueOn),
+        StoredTime.Day(card.LastOn),
+        StoredTime.Day(card.DueOn),
         card.LastScenario,
         unchecked((long)card.LastSeed));
 }

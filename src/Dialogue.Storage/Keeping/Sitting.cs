@@ -9,7 +9,11 @@ namespace Dialogue.Storage.Keeping;
 /// <param name="Times">When each step was done.</param>
 internal sealed record Sitting(PlayId Play, Playthrough Last, List<DateTimeOffset> Times)
 {
-    /// <summary>Says whether a playthrough is the one that was stored last and one more answer, with the story going on.</summary>
-    public bool IsOneAnswerBefore(PlayId play, Playthrough playthrough) =>
-        play == Play && ReferenceEquals(playthrough.Previous, Last) && playthrough.Status == PlaythroughStatus.AtChoice;
+    /// <summary>Says whether a playthrough is the one that was stored last and one more step, with the story going on before and after.</summary>
+    public bool IsOneStepBefore(PlayId play, Playthrough playthrough) =>
+        play == Play
+        && playthrough.StepCount == Last.StepCount + 1
+        && Last.Status == PlaythroughStatus.AtChoice
+        && playthrough.Status == PlaythroughStatus.AtChoice
+        && Replay.GoesOnFrom(playthrough, Last);
 }

@@ -12,12 +12,13 @@ internal sealed class StepWriter(JournalConnection db)
     private const string InsertStep =
         "insert into step (playthrough, seq, kind, beat, choice, back, at, zone) values ($playthrough, $seq, $kind, $beat, $choice, $back, $at, $zone)";
 
-    // One statement and so one commit. It does nothing where the step before is not there any more as it was written.
+    // One statement and so one commit. It does nothing where the step before is not there any more as it was written, or the
+    // playthrough was set aside meanwhile.
     private const string AppendStep = """
         insert or ignore into step (playthrough, seq, kind, beat, choice, back, at, zone)
         select s.playthrough, $seq, $kind, $beat, $choice, $back, $at, $zone
         from playthrough p join step s on s.playthrough = p.id
-        where p.uuid = $uuid and s.seq = $before and s.at = $then
+        where p.uuid = $uuid and p.is_open = 1 and s.seq = $before and s.at = $then
         """;
 
     private const string InsertDay = "insert into practice_day (day) values ($day) on conflict do nothing";
@@ -33,15 +34,15 @@ internal sealed class StepWriter(JournalConnection db)
     {
         (string kind, string? beat, string? choice, object? back) = Columns(step);
         return db[AppendStep].Run(
-            seq, kind, beat, choice, back, Moment.At(at), Moment.Zone(at), play.ToString(), seq - 1, Moment.At(before)) == 1;
+            seq, kind, beat, choice, back, StoredTime.At(at), StoredTime.Zone(at), play.ToString(), seq - 1, StoredTime.At(before)) == 1;
     }
 
     /// <summary>Writes a step at its place, and the day it was done on; in a transaction.</summary>
     public void Insert(long number, int seq, SavedStep step, DateTimeOffset at)
     {
         (string kind, string? beat, string? choice, object? back) = Columns(step);
-        db[InsertStep].Run(number, seq, kind, beat, choice, back, Moment.At(at), Moment.Zone(at));
-        db[InsertDay].Run(Moment.Day(Moment.DayOf(at)));
+        db[InsertStep].Run(number, seq, kind, beat, choice, back, StoredTime.At(at), StoredTime.Zone(at));
+        db[InsertDay].Run(StoredTime.Day(StoredTime.DayOf(at)));
     }
 
     private static (string Kind, string? Beat, string? Choice, object? Back) Columns(SavedStep step) => step switch

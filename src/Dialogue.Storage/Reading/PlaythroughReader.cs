@@ -22,7 +22,8 @@ internal sealed class PlaythroughReader(JournalConnection db)
 
     private const string Latest = Columns + """
          join step l on l.playthrough = p.id and l.seq = (select max(seq) from step where playthrough = p.id)
-        where p.is_open = 1 order by l.at desc, p.id desc limit 1
+        where p.is_open = 1 and p.last_day = (select max(last_day) from playthrough where is_open = 1)
+        order by l.at desc, p.id desc limit 1
         """;
 
     private const string Characters = """

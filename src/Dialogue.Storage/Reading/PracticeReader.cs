@@ -42,7 +42,7 @@ internal sealed class PracticeReader(JournalConnection db)
 
     public ReviewCard? FindCard(CardKey key) => db[SelectCard].First<ReviewCard?>(Card, Words.Skills[key.Skill], key.Situation.Id);
 
-    public ValueArray<DateOnly> Days(DateOnly since) => db[SelectDays].All(row => row.Day(0), Moment.Day(since)).ToValueArray();
+    public ValueArray<DateOnly> Days(DateOnly since) => db[SelectDays].All(row => row.Day(0), StoredTime.Day(since)).ToValueArray();
 
     public ValueArray<ScenarioPractice> Scenarios() =>
         db[SelectScenarios].All(row => new ScenarioPractice(row.Id(0), row.Count(1, 1), row.Day(2))).ToValueArray();

@@ -10,10 +10,13 @@ internal sealed class SummaryReader(JournalConnection db)
 {
     private const int MostLeftOff = 20;
 
-    // Answered from an index alone, since there may be hundreds that nobody will ever end.
-    private const string SelectOpen = "select scenario, last_day, id from playthrough where is_open = 1";
-
-    private const string SelectLastAt = "select at from step where playthrough = $id order by seq desc limit 1";
+    // There may be thousands that nobody will ever end. Which of a scenario were touched on its last day is answered from an index;
+    // only their last steps are looked up.
+    private const string SelectLatest = """
+        select p.scenario, p.id, (select at from step where playthrough = p.id order by seq desc limit 1)
+        from (select scenario, max(last_day) as day from playthrough where is_open = 1 group by scenario) latest
+        join playthrough p on p.is_open = 1 and p.scenario = latest.scenario and p.last_day = latest.day
+        """;
 
     private const string SelectLeftOff = """
         select p.uuid, p.scenario, p.title, l.at, l.zone,
@@ -33,25 +36,15 @@ internal sealed class SummaryReader(JournalConnection db)
         OpenPlan = _plans.LatestOpen(),
     };
 
-    private ValueArray<LeftOff> LeftOff()
-    {
-        List<(string Scenario, string Day, long Number)> open = db[SelectOpen].All(row => (row.Text(0), row.Text(1), row.Integer(2)));
-        return open
-            .GroupBy(each => each.Scenario)
-            .Select(same => Latest([.. same]))
-            .OrderByDescending(latest => latest)
-            .Take(MostLeftOff)
-            .Select(latest => db[SelectLeftOff].First<LeftOff?>(LeftOff, latest.Number))
-            .OfType<LeftOff>()
-            .ToValueArray();
-    }
-
-    /// <summary>Gives the latest; only those of the last day have to be looked at.</summary>
-    private (long At, long Number) Latest(List<(string Scenario, string Day, long Number)> same)
-    {
-        string? day = same.Max(each => each.Day);
-        return same.Where(each => each.Day == day).Max(each => (db[SelectLastAt].First(row => row.Integer(0), each.Number), each.Number));
-    }
+    private ValueArray<LeftOff> LeftOff() => db[SelectLatest]
+        .All(row => (Scenario: row.Text(0), Number: row.Integer(1), At: row.Integer(2)))
+        .GroupBy(each => each.Scenario)
+        .Select(same => same.Max(each => (each.At, each.Number)))
+        .OrderByDescending(latest => latest)
+        .Take(MostLeftOff)
+        .Select(latest => db[SelectLeftOff].First<LeftOff?>(LeftOff, latest.Number))
+        .OfType<LeftOff>()
+        .ToValueArray();
 
     private static LeftOff LeftOff(Row row) => new(row.Play(0), row.Id(1), row.Text(2), row.Count(5, 0, int.MaxValue - 1) + 1, row.At(3));
 }

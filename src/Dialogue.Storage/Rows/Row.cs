@@ -24,11 +24,11 @@ internal readonly struct Row(SqliteDataReader reader)
     public bool Flag(int column) => Count(column, 0, 1) == 1;
 
     /// <summary>Reads a moment from a column and the one after it.</summary>
-    public DateTimeOffset At(int column) => Moment.Read(Integer(column), Integer(column + 1));
+    public DateTimeOffset At(int column) => StoredTime.Read(Integer(column), Integer(column + 1));
 
     public DateTimeOffset? AtOrNull(int column) => IsNull(column) ? null : At(column);
 
-    public DateOnly Day(int column) => Moment.ReadDay(Text(column));
+    public DateOnly Day(int column) => StoredTime.ReadDay(Text(column));
 
     public T Word<T>(int column, WordList<T> words)
         where T : struct, Enum => words.Read(Text(column));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dialogue.Storage.Rows;
 
 /// <summary>How moments and days are stored: milliseconds in UTC beside the minutes from it, and <c>yyyy-MM-dd</c>.</summary>
-internal static class Moment
+internal static class StoredTime
 {
     private const string DayFormat = "yyyy-MM-dd";
     private const long MostMinutes = 14 * 60;
