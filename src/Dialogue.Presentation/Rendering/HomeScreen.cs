@@ -12,6 +12,7 @@ namespace Dialogue.Presentation.Rendering;
 internal static class HomeScreen
 {
     private const int TitleWidth = 27;
+    private const int LeastStateWidth = 8;
 
     public static Screen From(AppModel model, Place.Home home)
     {
@@ -31,9 +32,10 @@ internal static class HomeScreen
         }
 
         page.Heading("All conversations", Counted(model, home, shown.Count)).Blank();
+        int state = shown.Select(entry => StateOf(model, entry).Length + 2).Append(LeastStateWidth).Max();
         foreach (LibraryEntry entry in shown)
         {
-            page.Item(string.Empty, Cells(model, entry));
+            page.Item(string.Empty, Cells(model, entry, state));
         }
 
         if (shown.IsEmpty)
@@ -52,14 +54,17 @@ internal static class HomeScreen
         };
     }
 
-    private static Cell[] Cells(AppModel model, LibraryEntry entry) =>
+    private static Cell[] Cells(AppModel model, LibraryEntry entry, int stateWidth) =>
     [
         new(entry.Title, Style.Normal, TitleWidth),
         new(ChannelWords.Name(entry.Channel), Style.Quiet, 13, 1),
         new($"{entry.Minutes,2} min", Style.Quiet, 8, 1),
-        new(ProgressWords.State(PlayedBefore.Times(model, entry), PlayedBefore.IsInProgress(model, entry)), Style.Quiet, 14, 2),
+        new(StateOf(model, entry), Style.Quiet, stateWidth, 2),
         new(string.Join(", ", entry.Practises.Select(SkillWords.Name)), Style.Quiet, 0, 3),
     ];
+
+    private static string StateOf(AppModel model, LibraryEntry entry) =>
+        ProgressWords.State(PlayedBefore.Times(model, entry), PlayedBefore.IsInProgress(model, entry));
 
     private static string Counted(AppModel model, Place.Home home, int shown) =>
         home.Filter.Length > 0 ? $"{shown} of {model.Library.Count} shown, {KeyWords.For(model, CommandIds.Back)} for all" : $"{shown} shown, {KeyWords.For(model, CommandIds.Search)} to filter";
