@@ -17,23 +17,23 @@ internal static class ProgressCommand
     {
         Option<bool> json = new("--json") { Description = "Prints JSON, with the numbers behind the words." };
         Command command = new("progress", "Says what changed over your conversations, and what is due.") { json };
-        command.SetAction(result => Print(shared, result.GetValue(json)));
+        command.SetAction(result =>
+        {
+            DateOnly today = DateOnly.FromDateTime(shared.Time.GetLocalNow().DateTime);
+            using Journal? journal = Journal.OpenExisting(shared.Journal);
+            PracticeHistory history = journal?.History(today.AddDays(1 - PracticeDays.Length)) ?? PracticeHistory.Empty;
+            return Print(shared, history, journal?.Summary() ?? PracticeSummary.Empty, today, result.GetValue(json));
+        });
         return command;
     }
 
-    private static PracticeHistory Read(Shared shared, DateOnly today)
+    /// <summary>Prints what a history says on a day.</summary>
+    internal static int Print(Shared shared, PracticeHistory history, PracticeSummary summary, DateOnly today, bool json)
     {
-        using Journal? journal = Journal.OpenExisting(shared.Journal);
-        return journal?.History(today.AddDays(1 - PracticeDays.Length)) ?? PracticeHistory.Empty;
-    }
-
-    private static int Print(Shared shared, bool json)
-    {
-        DateOnly today = DateOnly.FromDateTime(shared.Time.GetLocalNow().DateTime);
-        PracticeHistory history = Read(shared, today);
         AppModel model = new()
         {
             Library = LibraryReader.Read(shared.Shelf),
+            Practice = summary,
             Situations = shared.Seeds.Situations,
             Today = today,
             IsPlain = true,

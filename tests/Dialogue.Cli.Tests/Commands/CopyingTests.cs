@@ -34,7 +34,7 @@ public sealed class CopyingTests
         Shared shared = new(home.Variable, TextReader.Null, TextWriter.Null, TextWriter.Null);
         string file = Path.Combine(shared.Folders.Texts, "copied.txt");
 
-        AppMessage[] answers = [.. shared.Requests(new AppSettings(), _ => Enum.Parse<CopyOutcome>(outcome)).Run(new AppRequest.CopyText("No."))];
+        AppMessage[] answers = [.. shared.Requests(shared.Record(false), new AppSettings(), _ => Enum.Parse<CopyOutcome>(outcome)).Run(new AppRequest.CopyText("No."))];
 
         Assert.Equal([new AppMessage.Noted(sentence.Replace("FILE", file, StringComparison.Ordinal))], answers);
         Assert.Equal(files, Directory.Exists(shared.Folders.Texts) ? Directory.GetFiles(shared.Folders.Texts).Length : 0);

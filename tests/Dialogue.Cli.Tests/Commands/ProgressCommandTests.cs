@@ -72,13 +72,13 @@ public sealed class ProgressCommandTests
     }
 
     [Theory]
-    [InlineData(13, "2026-03-19")]
-    [InlineData(-11, "2026-03-18")]
-    public void The_day_is_that_of_the_zone_of_the_machine(int hours, string today)
+    [InlineData("2026-03-18T23:30:00+13:00", "2026-03-18")]
+    [InlineData("2026-03-18T12:30:00-11:00", "2026-03-18")]
+    public void The_day_is_that_of_the_zone_of_the_machine(string now, string today)
     {
         using Home home = new();
 
-        JsonElement json = JsonDocument.Parse(RunIn(home, PracticeHistory.Empty, hours, "--json").Output).RootElement;
+        JsonElement json = JsonDocument.Parse(CliRun.In(home.With("DIALOGUE_NOW", now), "progress", "--json").Output).RootElement;
 
         Assert.Equal(today, json.GetProperty("days").GetProperty("to").GetString());
     }
@@ -88,23 +88,10 @@ public sealed class ProgressCommandTests
     private static CliRun Run(PracticeHistory history, params string[] args)
     {
         using Home home = new();
-        return RunIn(home, history, 0, args);
-    }
-
-    private static CliRun RunIn(Home home, PracticeHistory history, int zone, params string[] args)
-    {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter talk = new() { NewLine = "\n" };
         Shared shared = new(home.Variable, TextReader.Null, output, talk, () => new TerminalFacts(false, false, "xterm", true, true));
-        int code = ProgressCommand.Make(shared, () => history, new Noon(TimeSpan.FromHours(zone))).Parse(args).Invoke();
+        int code = ProgressCommand.Print(shared, history, PracticeSummary.Empty, Practised.Today, args is ["--json"]);
         return new CliRun(code, output.ToString(), talk.ToString());
-    }
-
-    /// <summary>A clock that stands at noon of the day that tests call today, in Greenwich.</summary>
-    private sealed class Noon(TimeSpan zone) : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("here", zone, "here", "here");
-
-        public override DateTimeOffset GetUtcNow() => new(Practised.Today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
     }
 }

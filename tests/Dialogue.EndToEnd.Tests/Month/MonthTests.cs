@@ -180,7 +180,7 @@ public sealed partial class MonthTests
         (row.GetProperty("situation").GetString()!, Enum.Parse<Skill>(row.GetProperty("skill").GetString()!, ignoreCase: true));
 
     private static JsonElement Named(JsonElement rows, string property, Skill skill) =>
-        rows.EnumerateArray().Single(row => row.GetProperty(property).GetString() == skill.ToString().ToLowerInvariant());
+        rows.EnumerateArray().Single(row => string.Equals(row.GetProperty(property).GetString(), skill.ToString(), StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

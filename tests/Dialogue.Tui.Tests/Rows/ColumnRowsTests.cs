@@ -1,4 +1,5 @@
 using Dialogue.Presentation.Screens;
+using Dialogue.Tui.Looks;
 using Dialogue.Tui.Rows;
 using Dialogue.Tui.Tests.Samples;
 
@@ -6,7 +7,7 @@ namespace Dialogue.Tui.Tests.Rows;
 
 public sealed class ColumnRowsTests
 {
-    private static readonly Block Two = new Block.Columns(
+    private static readonly Block Two = new Block.SideBySide(
         [new Block.Heading("First said"), Words("Short."), new Block.Blank(), new Block.Heading("Next")],
         [new Block.Heading("Then said"), Words("Long enough to need another row, here it is."), new Block.Blank(), new Block.Heading("Next")]);
 
@@ -35,7 +36,7 @@ public sealed class ColumnRowsTests
     [Fact]
     public void One_alone_has_all_the_room()
     {
-        Assert.Equal(["Long enough to need another row, if it were narrow."], Rows(76, new Block.Columns([Words("Long enough to need another row, if it were narrow.")], [])));
+        Assert.Equal(["Long enough to need another row, if it were narrow."], Rows(76, new Block.SideBySide([Words("Long enough to need another row, if it were narrow.")], [])));
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class ColumnRowsTests
     [InlineData(76)]
     public void Wide_characters_take_two_columns_and_no_row_is_too_long(int width)
     {
-        Block wide = new Block.Columns([Words(new string('\u4f60', 40))], [Words(new string('\u597d', 40))]);
+        Block wide = new Block.SideBySide([Words(new string('\u4f60', 40))], [Words(new string('\u597d', 40))]);
 
         Assert.All(Rows(width, wide), row => Assert.InRange(Columns.Of(row), 1, width));
     }
@@ -52,20 +53,20 @@ public sealed class ColumnRowsTests
     [Fact]
     public void All_rows_belong_to_one_block()
     {
-        Assert.All(BlockRows.Of([new Block.Blank(), Two], 56).Skip(1), row => Assert.Equal(1, row.Source));
+        Assert.All(BlockRows.Of([new Block.Blank(), Two], 56, GlyphSet.Unicode).Skip(1), row => Assert.Equal(1, row.Source));
     }
 
     [Fact]
     public void Keep_their_styles()
     {
-        Row said = BlockRows.Of(Afterwards.Comparison.Body, 76).First(row => Text(row).Contains("Let me check", StringComparison.Ordinal));
+        Row said = BlockRows.Of(Afterwards.Comparison.Body, 76, GlyphSet.Unicode).First(row => Text(row).Contains("Let me check", StringComparison.Ordinal));
 
         Assert.All(said.Spans.Where(span => span.Text.Trim().Length > 0), span => Assert.Equal(Style.You, span.Style));
     }
 
     private static Block.Paragraph Words(string words) => new([new Span(words)]);
 
-    private static List<string> Rows(int width, Block block) => [.. BlockRows.Of([block], width).Select(Text)];
+    private static List<string> Rows(int width, Block block) => [.. BlockRows.Of([block], width, GlyphSet.Unicode).Select(Text)];
 
     private static string Text(Row row) => string.Concat(row.Spans.Select(span => span.Text)).TrimEnd();
 }

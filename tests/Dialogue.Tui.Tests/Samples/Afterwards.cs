@@ -15,7 +15,7 @@ internal static class Afterwards
         [
             new Block.Speech("Priya", string.Empty, "So is it Thursday or not?", Style.Name, Style.Normal),
             new Block.Blank(),
-            new Block.Columns(
+            new Block.SideBySide(
                 [
                     new Block.Heading("First said"),
                     Words("\"Let me check with the team and get back to you.\"", Style.You),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
 using Dialogue.Storage;
@@ -48,6 +49,7 @@ internal static class LargeJournal
     }
 
     // Copies whole playthroughs; a copy's number is its original's and so many thousand.
+    [SuppressMessage("Security", "CA2100", Justification = "The names come from the tables themselves.")]
     private static void Copy(string file, int times)
     {
         using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
@@ -75,6 +77,7 @@ internal static class LargeJournal
         _ => column,
     };
 
+    [SuppressMessage("Security", "CA2100", Justification = "The names stand in this file.")]
     private static string Columns(SqliteConnection connection, string table, Func<string, string> of)
     {
         using SqliteCommand command = connection.CreateCommand();
