@@ -86,7 +86,7 @@ internal sealed class Frontend(Shared shared)
         PlainOutcome outcome = player.Run(model, PlainWords.Opening(why));
         if (outcome is { InputEnded: true, Model.Here: Place.Talk talk })
         {
-            shared.Talk.WriteLine($"The input ended at \"{talk.Playthrough.Beat.Id}\", before the conversation did.{(record.HoldsEverything ? KeepingWords.GoesOn : string.Empty)}");
+            shared.Talk.WriteLine($"The input ended at \"{talk.Playthrough.Beat.Id}\", before the conversation did.{(record.HoldsEverything && talk.Playthrough.StepCount > 0 ? KeepingWords.GoesOn : string.Empty)}");
             return ExitCodes.Failed;
         }
 

@@ -20,6 +20,21 @@ internal static class FileModes
         }
     }
 
+    /// <summary>Makes an empty file for its owner alone, where there is none: the system says why not better than SQLite does.</summary>
+    public static void MakeFile(string path)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = File;
+        }
+
+        if (!Path.Exists(path))
+        {
+            new FileStream(path, options).Dispose();
+        }
+    }
+
     /// <summary>Takes everybody else's rights from a file; the files that SQLite makes beside it get the same.</summary>
     public static void Tidy(string path)
     {

@@ -19,6 +19,11 @@ internal sealed class JournalConnection : IDisposable
     /// <summary>Opens a file, and brings its tables up to date; a file that is something else, or newer, is left as it is.</summary>
     public static JournalConnection Open(JournalLocation location, MigrationRunner migrations, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
     {
+        if (mode == SqliteOpenMode.ReadWriteCreate)
+        {
+            FileModes.MakeFile(location.File);
+        }
+
         JournalConnection connection = Connect(location.File, mode);
         try
         {

@@ -64,7 +64,8 @@ internal sealed class Keeper(JournalConnection db, Func<DateTimeOffset, PlayId> 
             return (StoreWhole(play, asked, playthrough, save, remembered, at), KeepOutcome.Kept);
         }
 
-        int same = SameSteps(save.Steps, stored.Saved.Steps);
+        // The file may have been edited since, and beats and answers renamed.
+        int same = SameSteps(save.Steps, FormerIds.AsNow(playthrough.Conversation, stored.Saved.Steps));
         if (!IsSame(save, stored.Saved) || same < Math.Min(save.Steps.Count, stored.Saved.Steps.Count))
         {
             List<DateTimeOffset> own = remembered.Count > same ? remembered : [.. stored.Times.Take(same)];

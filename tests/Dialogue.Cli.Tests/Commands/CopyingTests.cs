@@ -21,7 +21,7 @@ public sealed class CopyingTests
 
         Assert.Contains("\nCopied.\n", run.Output, StringComparison.Ordinal);
         Assert.NotEmpty(programs.Text("wl-copy"));
-        Assert.False(Directory.Exists(Path.Combine(home.Folder, ".local", "share")));
+        Assert.False(Directory.Exists(Path.Combine(home.Folder, ".local", "share", "dialogue", "texts")));
     }
 
     [Theory]

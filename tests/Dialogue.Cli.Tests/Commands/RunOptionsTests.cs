@@ -85,7 +85,7 @@ public sealed class RunOptionsTests
 
         CliRun run = CliRun.Reading("1\ny\n", home, "play", home.Write("small.json", Scenarios.Small()), "--data", data);
 
-        string file = Assert.Single(Directory.GetFiles(data, "*", SearchOption.AllDirectories));
+        string file = Assert.Single(Directory.GetFiles(Path.Combine(data, "texts")));
         Assert.Contains($"Saved to {file}", run.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(home.Folder, "elsewhere")));
     }

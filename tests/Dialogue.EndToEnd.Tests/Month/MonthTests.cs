@@ -15,6 +15,9 @@ namespace Dialogue.EndToEnd.Tests.Month;
 public sealed partial class MonthTests
 {
     private const string LastEvening = "2026-09-30T21:00:00+01:00";
+
+    // Six places are printed.
+    private const double Printed = 0.000001;
     private static readonly DateOnly Today = new(2026, 9, 30);
     private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
 
@@ -95,9 +98,9 @@ public sealed partial class MonthTests
             return;
         }
 
-        Assert.Equal(sum.Estimate, found.GetProperty("estimate").GetDouble(), 5);
-        Assert.Equal(sum.Low, found.GetProperty("low").GetDouble(), 5);
-        Assert.Equal(sum.High, found.GetProperty("high").GetDouble(), 5);
+        Assert.Equal(sum.Estimate, found.GetProperty("estimate").GetDouble(), Printed);
+        Assert.Equal(sum.Low, found.GetProperty("low").GetDouble(), Printed);
+        Assert.Equal(sum.High, found.GetProperty("high").GetDouble(), Printed);
         Assert.Equal(Words(sum), found.GetProperty("words").GetString());
     }
 

@@ -21,21 +21,25 @@ public sealed class KillTests
         TimeSpan longest = Lasts(home);
         Mirror? mirror = null;
         int killed = 0;
+        int midway = 0;
         for (ulong seed = 1; killed < Kills; seed++)
         {
             string scenario = Library.Ids[(int)(seed % (ulong)Library.Ids.Count)];
             mirror = new Mirror(scenario, seed);
             for (bool isStored = false; mirror.Now.Status == PlaythroughStatus.AtChoice && killed < Kills; killed++)
             {
-                isStored = Plays(home, mirror, isStored, scenario, seed, longest * random.NextDouble(), random);
+                (isStored, bool wasMidway) = Plays(home, mirror, isStored, scenario, seed, longest * random.NextDouble(), random);
+                midway += wasMidway ? 1 : 0;
             }
         }
 
         Assert.Equal("ok", JournalFile.IntegrityOf(home));
+        Assert.True(midway >= Kills / 10, $"Only {midway} of {Kills} kills came between the first line and the last.");
     }
 
-    // Begins a conversation, or takes it up once something of it is stored, and is killed at a moment; tells whether something is stored.
-    private static bool Plays(TerminalHome home, Mirror mirror, bool isStored, string scenario, ulong seed, TimeSpan moment, Random random)
+    // Begins a conversation, or takes it up once something of it is stored, and is killed at a moment; tells whether something is stored, and
+    // whether some lines were answered by then and some not.
+    private static (bool IsStored, bool WasMidway) Plays(TerminalHome home, Mirror mirror, bool isStored, string scenario, ulong seed, TimeSpan moment, Random random)
     {
         string[] arguments = isStored ? ["resume", "--plain"] : ["play", scenario, "--plain", "--seed", $"{seed}"];
         IReadOnlyList<string> typed = mirror.Types(random, LinesAtOnce);
@@ -47,7 +51,7 @@ public sealed class KillTests
         using Journal? journal = Journal.OpenExisting(JournalFile.In(home));
         KeptPlaythrough? kept = isStored || answered > before ? journal?.LatestOpen() ?? Latest(journal) : Mine(journal, scenario, seed);
         mirror.Accepts(kept?.Saved.Steps ?? [], Math.Max(0, answered - before), typed.Count);
-        return kept is not null;
+        return (kept is not null, answered > before && answered - before < typed.Count);
     }
 
     private static KeptPlaythrough? Latest(Journal? journal) =>

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
 using Dialogue.Cli.Composition;
-using Dialogue.Reports.Json;
 using Dialogue.Cli.Practice;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Words;
+using Dialogue.Reports.Json;
 using Dialogue.Storage;
 
 namespace Dialogue.Cli.Commands.Data;

@@ -19,14 +19,6 @@ internal static class ForgetCommand
         Option<bool> all = new("--all") { Description = "Everything that is stored of your practice." };
         Option<bool> yes = new("--yes") { Description = "Does not ask." };
         Command command = new("forget", "Removes stored conversations for good.") { number, before, all, yes };
-        command.Validators.Add(result =>
-        {
-            int named = (result.GetValue(number) is null ? 0 : 1) + (result.GetValue(before) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0);
-            if (named != 1)
-            {
-                result.AddError("`dialogue data forget` needs one of NUMBER, --before or --all.");
-            }
-        });
         command.SetAction(result => Forget(shared, new Wish(result.GetValue(number), result.GetValue(before), result.GetValue(all)), result.GetValue(yes)));
         return command;
     }
@@ -45,6 +37,12 @@ internal static class ForgetCommand
 
     private static int Forget(Shared shared, Wish wish, bool yes)
     {
+        if (wish.Count != 1)
+        {
+            shared.Talk.WriteLine("`dialogue data forget` needs one of NUMBER, --before or --all.");
+            return ExitCodes.Usage;
+        }
+
         using Journal? journal = Journal.OpenExisting(shared.Journal);
         if (journal is null)
         {
@@ -82,5 +80,8 @@ internal static class ForgetCommand
         _ => "This forgets for good everything that is stored of your practice, plans too.",
     };
 
-    private sealed record Wish(long? Number, DateOnly? Before, bool All);
+    private sealed record Wish(long? Number, DateOnly? Before, bool All)
+    {
+        public int Count => (Number is null ? 0 : 1) + (Before is null ? 0 : 1) + (All ? 1 : 0);
+    }
 }
