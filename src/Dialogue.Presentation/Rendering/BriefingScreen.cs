@@ -65,7 +65,7 @@ internal static class BriefingScreen
 
     private static Block.Item Item(int index, BriefingAction action, AppModel model, Place.Briefing place) => action switch
     {
-        BriefingAction.Resume => Item(index, "Resume", DateWords.LeftAt(place.LeftOff!, model.Today)),
+        BriefingAction.Resume => Item(index, "Resume", DayWords.LeftAt(place.LeftOff!, model.Today)),
         BriefingAction.Begin => Item(index, place.LeftOff is null ? "Begin" : "Begin anew", string.Empty),
         BriefingAction.BeginQuietly => Item(index, "Begin quietly", "no marks until the end"),
         BriefingAction.OtherPeople => Item(index, "Other people", $"other names and temperaments; these come from seed {place.Seed}"),

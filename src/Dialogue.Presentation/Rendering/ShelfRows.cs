@@ -16,7 +16,7 @@ internal static class ShelfRows
     public static ValueArray<Cell> Cells(AppModel model, ShelfRow row) => row switch
     {
         ShelfRow.Unfinished { Talk.Playthrough: var play } => Columns("Resume", play.Conversation.Scenario.Title, $"left at turn {play.DecisionCount + 1}"),
-        ShelfRow.Resume { Left: var left } => Columns("Resume", SafeWords.OneLine(left.Title), $"left at turn {left.Turn}, {DayWords.Ago(DateOnly.FromDateTime(left.At.DateTime), model.Today)}"),
+        ShelfRow.Resume { Left: var left } => Columns("Resume", SafeWords.OneLine(left.Title), DayWords.LeftAt(left, model.Today)),
         ShelfRow.Due due => Columns("Due", due.Entry.Title, $"{SkillWords.Name(due.Card.Key.Skill)}, last tried {DayWords.Ago(due.Card.LastOn, model.Today)}"),
         ShelfRow.Fresh { Entry: var entry } => Columns(entry.Id == Shelf.StarterId ? "Start" : "New", entry.Title, Short(entry)),
         ShelfRow.Again { Entry: var entry } => Columns("Again", entry.Title, Short(entry)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dialogue.Core.Practice;
 
 namespace Dialogue.Presentation.Words;
 
@@ -23,4 +24,11 @@ public static class DayWords
 
     /// <summary>Gives a day within the year: <c>27 November</c>.</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+
+    /// <summary>Gives a day of any year, which every reader takes for the same: <c>3 March 2026</c>.</summary>
+    public static string WholeDate(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Says where a conversation was left, and when: <c>left at turn 5, yesterday</c>.</summary>
+    public static string LeftAt(LeftOff left, DateOnly today) =>
+        $"left at turn {left.Turn}, {Ago(DateOnly.FromDateTime(left.At.DateTime), today)}";
 }

@@ -76,7 +76,7 @@ internal static class ForgetCommand
     private static string Question(Wish wish) => wish switch
     {
         { Number: { } number } => $"This forgets conversation {number} for good.",
-        { Before: { } day } => $"This forgets for good everything last touched before {DateWords.Day(day)}.",
+        { Before: { } day } => $"This forgets for good everything last touched before {DayWords.WholeDate(day)}.",
         _ => "This forgets for good everything that is stored of your practice, plans too.",
     };
 

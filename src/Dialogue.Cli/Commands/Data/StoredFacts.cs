@@ -49,5 +49,5 @@ internal static class StoredFacts
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0.0} kB")
         : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB");
 
-    private static string Day(DateTimeOffset? moment) => moment is { } at ? DateWords.Day(DateOnly.FromDateTime(at.DateTime)) : "none yet";
+    private static string Day(DateTimeOffset? moment) => moment is { } at ? DayWords.WholeDate(DateOnly.FromDateTime(at.DateTime)) : "none yet";
 }
