@@ -17,7 +17,7 @@ internal static class JournalWords
             JournalFault.Locked => $"Another program is busy with your saved practice in {place}. Wait for it or close it, then try again.",
             JournalFault.Newer => $"Your saved practice in {place} is from a newer version of Dialogue. It was left as it is; that version can read it.",
             JournalFault.Damaged => $"Your saved practice in {place} is damaged. It was left as it is. `dialogue data restore FILE` puts a backup in its place; moving the file elsewhere begins anew.",
-            JournalFault.NotAJournal => $"{place} is something else than Dialogue's saved practice, and was left as it is. Name another folder with --data, or move the file.",
+            JournalFault.NotAJournal => $"{place} is something other than Dialogue's saved practice, and was left as it is. Name another folder with --data, or move the file.",
             JournalFault.TracesLeft => $"It is forgotten, but another program is reading {place}, so traces may be left in it. Close that program and ask again.",
             JournalFault.AlreadyThere => $"{place} is there already; it was left as it is. Name a new file.",
             JournalFault.SameFile => $"{place} is the stored practice itself; name a backup of it.",

@@ -43,7 +43,7 @@ public sealed class UnusableTests
         Directory.CreateDirectory(JournalFile.In(home).Folder);
         JournalFile.Ask(home, "create table recipes(name text)");
 
-        LeavesAlone(home, "something else");
+        LeavesAlone(home, "something other than");
     }
 
     [ProgramFact]
