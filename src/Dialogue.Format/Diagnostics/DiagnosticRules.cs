@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Dialogue.Format.Diagnostics;
 
-/// <summary>The rules that reading a file can judge: groups 1xx (file), 2xx (references), 405, 701 and 705.</summary>
-public static class DiagnosticRules
+/// <summary>Every rule: here those that reading a file can judge, groups 1xx (file), 2xx (references), 405, 701 and 705.</summary>
+public static partial class DiagnosticRules
 {
     /// <summary>The file is not JSON.</summary>
     public static readonly DiagnosticRule JsonSyntax = Error("DLG101", "json-syntax");
@@ -86,14 +86,17 @@ public static class DiagnosticRules
     /// <summary>A text without a word in it.</summary>
     public static readonly DiagnosticRule EmptyText = Error("DLG705", "empty-text");
 
-    /// <summary>Gets all of these, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticRule> All { get; } =
+    /// <summary>Gets the rules that reading a file judges, in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticRule> OfReading { get; } =
     [
         JsonSyntax, FormatUnsupported, FormatOutdated, UnknownProperty, MissingProperty, WrongTypeOrRange, DuplicateJsonKey, DuplicateId,
         InvalidId, NotUtf8, UnusedSuppression, LimitExceeded, UnknownTarget, UnknownVariable, UnknownCharacter, UnknownMove, UnknownToken,
         ConditionSyntax, UnknownStart, NoEnding, BeatWithoutExit, UnusedDefinition, UnknownContext, UnknownPersona, TypeMismatch,
         ControlCharacter, EmptyText,
     ];
+
+    /// <summary>Gets all rules, in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticRule> All => Catalogue.All;
 
     /// <summary>Gives the rule with a code (<c>DLG204</c>) or a name (<c>unknown-move</c>), whatever its case, or null.</summary>
     public static DiagnosticRule? Find(string codeOrName)
@@ -110,7 +113,18 @@ public static class DiagnosticRules
         return null;
     }
 
+    /// <summary>Says whether reading a file judges this code; else whoever has read the whole conversation does.</summary>
+    internal static bool IsOfReading(string code) => OfReading.Any(rule => rule.Code == code);
+
     private static DiagnosticRule Error(string code, string name) => new(code, name, Severity.Error);
 
     private static DiagnosticRule Warning(string code, string name) => new(code, name, Severity.Warning);
+
+    private static DiagnosticRule Hint(string code, string name) => new(code, name, Severity.Info);
+
+    // A class of its own, so that it is made after the fields of both files.
+    private static class Catalogue
+    {
+        public static readonly ImmutableArray<DiagnosticRule> All = [.. OfReading.Concat(OfStories).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class Suppressions
         foreach ((LintSuppression suppression, int start, int end) in _all.OrderBy(entry => entry.Suppression.Code == DiagnosticRules.UnusedSuppression.Code))
         {
             int removed = problems.RemoveAll(problem => problem.Rule.Code == suppression.Code && problem.Severity != Severity.Error);
-            if (removed == 0 && DiagnosticRules.Find(suppression.Code) is not null && suppression.Code != DiagnosticRules.UnusedSuppression.Code)
+            if (removed == 0 && DiagnosticRules.IsOfReading(suppression.Code) && suppression.Code != DiagnosticRules.UnusedSuppression.Code)
             {
                 problems.Add(DiagnosticRules.UnusedSuppression, start, end, $"{suppression.Code} does not arise, so this suppression can go.");
             }

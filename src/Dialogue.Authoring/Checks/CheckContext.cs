@@ -1,0 +1,41 @@
+using Dialogue.Core.Scenarios;
+using Dialogue.Core.Scoring;
+using Dialogue.Core.Values;
+using Dialogue.Format.Diagnostics;
+using Dialogue.Format.Scenarios;
+
+namespace Dialogue.Authoring.Checks;
+
+/// <summary>What a check looks at, and where it puts what it finds.</summary>
+internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubric rubric, CheckOptions options)
+{
+    private readonly List<Diagnostic> _found = [];
+
+    public Scenario Scenario { get; } = scenario;
+
+    /// <summary>Gets where things stand in the file.</summary>
+    public SourceMap Positions { get; } = positions;
+
+    public Rubric Rubric { get; } = rubric;
+
+    public CheckOptions Options { get; } = options;
+
+    public IReadOnlyList<Diagnostic> Found => _found;
+
+    /// <summary>Reports something.</summary>
+    /// <param name="rule">What kind.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="message">One or two sentences for the author.</param>
+    /// <param name="suggestion">The word that was probably meant, or null.</param>
+    public void Report(DiagnosticRule rule, SourceSpan span, string message, string? suggestion = null) =>
+        _found.Add(new Diagnostic(rule, span, message) { Suggestion = suggestion });
+
+    /// <summary>Reports something that rests on all possible plays.</summary>
+    /// <param name="rule">What kind.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="message">One or two sentences for the author.</param>
+    /// <param name="proof">How far it is proven.</param>
+    /// <param name="witness">The answers that lead there, or null where no path shows it.</param>
+    public void Report(DiagnosticRule rule, SourceSpan span, string message, Proof proof, ValueArray<string>? witness = null) =>
+        _found.Add(new Diagnostic(rule, span, message) { Proof = proof, Witness = witness });
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Dialogue.Core.Scoring;
+using Dialogue.Format.Diagnostics;
+using Dialogue.Format.Scenarios;
+
+namespace Dialogue.Authoring.Checks;
+
+/// <summary>Judges a scenario that was read by every rule there is, and adds what it finds to what reading found.</summary>
+public static class ScenarioCheck
+{
+    // Each entry is one idea in a file of its own; the folder is the rule's group.
+    private static readonly ImmutableArray<Action<CheckContext>> Checks = [];
+
+    /// <summary>Gives all diagnostics of a file in the order of their places, without those that the author suppressed. A file that could not be read keeps what reading said.</summary>
+    /// <param name="reading">What reading gave.</param>
+    /// <param name="rubric">What moves are worth.</param>
+    /// <param name="options">How far to go.</param>
+    public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Rubric rubric, CheckOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Scenario is not { } scenario)
+        {
+            return reading.Diagnostics;
+        }
+
+        CheckContext context = new(scenario, reading.Positions, rubric, options);
+        foreach (Action<CheckContext> check in Checks)
+        {
+            check(context);
+        }
+
+        return [.. reading.Diagnostics.Concat(Kept(context)).OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
+    }
+
+    // What the author means to keep is taken out; a suppression that meets nothing is itself reported.
+    private static IEnumerable<Diagnostic> Kept(CheckContext context)
+    {
+        HashSet<string> suppressed = context.Scenario.Lint.Select(lint => lint.Code).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> met = context.Found.Where(found => found.Severity != Severity.Error).Select(found => found.Code).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<Diagnostic> unused = DiagnosticRules.OfStories
+            .Where(rule => suppressed.Contains(rule.Code) && !met.Contains(rule.Code))
+            .Select(rule => new Diagnostic(
+                DiagnosticRules.UnusedSuppression, context.Positions.Property("lint", rule.Code), $"{rule.Code} does not arise, so this suppression can go."));
+        return context.Found.Where(found => found.Severity == Severity.Error || !suppressed.Contains(found.Code)).Concat(unused);
+    }
+}
