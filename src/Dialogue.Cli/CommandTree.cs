@@ -27,6 +27,7 @@ internal static class CommandTree
         root.Add(ListCommand.Make(shared));
         root.Add(CheckCommand.Make(shared));
         root.Add(AnalyzeCommand.Make(shared));
+        root.Add(SimulateCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));
