@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dialogue.Authoring.Checks.Flow;
+using Dialogue.Authoring.Checks.Variables;
 using Dialogue.Authoring.Figures;
 using Dialogue.Core.Scoring;
 using Dialogue.Format.Diagnostics;
@@ -10,7 +12,17 @@ namespace Dialogue.Authoring.Checks;
 public static class ScenarioCheck
 {
     // Each entry is one idea in a file of its own; the digit is the rule's group.
-    private static readonly ImmutableArray<(char Group, Action<CheckContext> Check)> Checks = [];
+    private static readonly ImmutableArray<(char Group, Action<CheckContext> Check)> Checks =
+    [
+        ('3', Reachability.Check),
+        ('3', ChoiceOffers.Check),
+        ('3', DeadEnds.Check),
+        ('3', SingleChoices.Check),
+        ('3', Completeness.Check),
+        ('4', VariableUse.Check),
+        ('4', ConstantConditions.Check),
+        ('4', ClampedEffects.Check),
+    ];
 
     /// <summary>Gives all diagnostics of a file in the order of their places, without those that the author suppressed. A file that could not be read keeps what reading said.</summary>
     /// <param name="reading">What reading gave.</param>
