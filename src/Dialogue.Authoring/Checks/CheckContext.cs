@@ -15,6 +15,8 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
     private readonly Lazy<ScenarioAnalysis> _analysis =
         new(() => ScenarioAnalysis.Of(scenario, rubric, options.Persona, options.Budget, options.Cancellation));
 
+    private IReadOnlyList<AskedBeat>? _asked;
+
     public Scenario Scenario { get; } = scenario;
 
     /// <summary>Gets where things stand in the file.</summary>
@@ -26,6 +28,9 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
 
     /// <summary>Gets everything that the conversation can become; searched when it is first asked for.</summary>
     public ScenarioAnalysis Analysis => _analysis.Value;
+
+    /// <summary>Gets the beats with at least two choices, in the order of the file.</summary>
+    public IReadOnlyList<AskedBeat> Asked => _asked ??= AskedBeat.AllOf(Scenario, Rubric);
 
     public IReadOnlyList<Diagnostic> Found => _found;
 

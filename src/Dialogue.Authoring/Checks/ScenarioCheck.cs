@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Dialogue.Authoring.Checks.Design;
+using Dialogue.Authoring.Checks.Scoring;
+using Dialogue.Authoring.Checks.Texts;
 using Dialogue.Core.Scoring;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Scenarios;
@@ -9,7 +12,25 @@ namespace Dialogue.Authoring.Checks;
 public static class ScenarioCheck
 {
     // Each entry is one idea in a file of its own; the folder is the rule's group.
-    private static readonly ImmutableArray<Action<CheckContext>> Checks = [];
+    private static readonly ImmutableArray<Action<CheckContext>> Checks =
+    [
+        SkillsAtStake.Check,
+        TradeOffs.Check,
+        LongestIsBest.Check,
+        PositionBias.Check,
+        DuplicateChoiceText.Check,
+        ObviousBest.Check,
+        ChoiceCount.Check,
+        MissingBecause.Check,
+        AbsoluteWords.Check,
+        TechniqueNames.Check,
+        OneMoveFitsAll.Check,
+        TextLengths.Check,
+        WidthUnsafeCharacters.Check,
+        HardCodedNames.Check,
+        PronounAgreement.Check,
+        TodoLeft.Check,
+    ];
 
     /// <summary>Gives all diagnostics of a file in the order of their places, without those that the author suppressed. A file that could not be read keeps what reading said.</summary>
     /// <param name="reading">What reading gave.</param>
