@@ -29,6 +29,9 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
     /// <summary>Gets everything that the conversation can become; searched when it is first asked for.</summary>
     public ScenarioAnalysis Analysis => _analysis.Value;
 
+    /// <summary>Gets whether all possible plays are to be judged and could all be searched.</summary>
+    public bool HasWholeAnalysis => Options.WithStates && Analysis.IsExact;
+
     /// <summary>Gets the beats with at least two choices, in the order of the file.</summary>
     public IReadOnlyList<AskedBeat> Asked => _asked ??= AskedBeat.AllOf(Scenario, Rubric);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Dialogue.Authoring.Checks.Texts;
 using Dialogue.Core.Texts;
 using Dialogue.Core.Values;
@@ -6,9 +7,12 @@ using Dialogue.Format.Diagnostics;
 
 namespace Dialogue.Authoring.Checks.Design;
 
-/// <summary>Looks for poor choices that give themselves away by a word such as always or never, where no other choice of the beat has one.</summary>
+/// <summary>Asks whether words such as always and never give poorer choices away: whether they stand in several of those, and in none of the best.</summary>
+/// <remarks>One such word is how people speak. Only where no best choice ever has one can a player learn to avoid them.</remarks>
 internal static class AbsoluteWords
 {
+    private const int Several = 3;
+
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
             "always", "never", "everyone", "everybody", "nobody", "no-one", "obviously", "clearly", "surely", "undoubtedly", "totally", "completely",
@@ -25,34 +29,61 @@ internal static class AbsoluteWords
             return;
         }
 
+        List<(AskedBeat Beat, int Place, TextSpan At)> poorer = [];
         foreach (AskedBeat beat in context.Asked)
         {
-            (int Place, TextSpan At)[] found = [.. Enumerable.Range(0, beat.Count).SelectMany(place => Find(beat.Beat.Choices[place].Text).Take(1).Select(at => (place, at)))];
-            if (found is [var only] && beat.Sums[only.Place] < beat.Sums.Max())
+            int most = beat.Sums.Max();
+            for (int place = 0; place < beat.Count; place++)
             {
-                string text = beat.Beat.Choices[only.Place].Text.Source;
-                context.Report(
-                    DiagnosticRules.AbsoluteWord,
-                    context.Positions.Within(beat.Index, only.At, "choices", Places.Of(only.Place), "text"),
-                    $"'{text.Substring(only.At.Start, only.At.Length)}' stands in this choice alone, which is not the best one. Players learn to spot such words.");
+                if (Find(beat.Beat.Choices[place].Text) is not { } at)
+                {
+                    continue;
+                }
+
+                if (beat.Sums[place] == most)
+                {
+                    return;
+                }
+
+                poorer.Add((beat, place, at));
             }
+        }
+
+        if (poorer.Count >= Several)
+        {
+            Report(context, poorer);
         }
     }
 
-    private static IEnumerable<TextSpan> Find(ScenarioText text)
+    private static void Report(CheckContext context, List<(AskedBeat Beat, int Place, TextSpan At)> poorer)
+    {
+        (AskedBeat beat, int place, TextSpan at) = poorer[0];
+        string word = beat.Beat.Choices[place].Text.Source.Substring(at.Start, at.Length);
+        List<AskedBeat> beats = [.. poorer.Select(each => each.Beat).Distinct()];
+        context.Report(
+            DiagnosticRules.AbsoluteWord,
+            context.Positions.Within(beat.Index, at, "choices", Places.Of(place), "text"),
+            string.Create(CultureInfo.InvariantCulture, $"Words such as '{word}' stand in {poorer.Count} choices (at {BeatNames.Of(beats)}) and in none of the best. Players learn to avoid them."));
+    }
+
+    private static TextSpan? Find(ScenarioText text)
     {
         IReadOnlyList<TextSpan> spans = WordSpans.Of(text);
         for (int at = 0; at < spans.Count; at++)
         {
             string word = WordSpans.Plain(text.Source, spans[at]);
-            if (Words.Contains(word))
+            string next = at + 1 < spans.Count ? WordSpans.Plain(text.Source, spans[at + 1]) : string.Empty;
+            if (Words.Contains(word) && (word, next) != ("never", "mind"))
             {
-                yield return spans[at];
+                return spans[at];
             }
-            else if (at + 1 < spans.Count && Pairs.Contains((word, WordSpans.Plain(text.Source, spans[at + 1]))))
+
+            if (Pairs.Contains((word, next)) && !(word == "of" && at == 0))
             {
-                yield return TextSpan.Covering(spans[at], spans[at + 1]);
+                return TextSpan.Covering(spans[at], spans[at + 1]);
             }
         }
+
+        return null;
     }
 }

@@ -1,9 +1,8 @@
-using Dialogue.Core.Scoring;
 using Dialogue.Format.Diagnostics;
 
 namespace Dialogue.Authoring.Checks.Design;
 
-/// <summary>Looks for decisions with one choice that helps and costs nothing, among others that do harm and are better at nothing.</summary>
+/// <summary>Looks for decisions with one choice that has only good sides, among others that have only bad ones.</summary>
 internal static class ObviousBest
 {
     public static void Check(CheckContext context)
@@ -15,7 +14,7 @@ internal static class ObviousBest
                 context.Report(
                     DiagnosticRules.ObviousBest,
                     context.Positions.Beat(beat.Index),
-                    $"Only '{beat.Beat.Choices[best].Id}' helps here; all other choices do harm, and none is better at anything.");
+                    $"'{beat.Beat.Choices[best].Id}' costs nothing, and no other choice here is good for anything. That is no decision.");
             }
         }
     }
@@ -23,7 +22,5 @@ internal static class ObviousBest
     private static bool IsObvious(AskedBeat beat, int best) =>
         AskedBeat.Covers(beat.Values[best], default)
         && beat.Sums[best] > 0
-        && Enumerable.Range(0, beat.Count).All(other => other == best || IsPoor(beat.Values[other], beat.Sums[other], beat.Values[best]));
-
-    private static bool IsPoor(SkillValues values, int sum, SkillValues best) => sum < 0 && AskedBeat.Covers(best, values);
+        && Enumerable.Range(0, beat.Count).All(other => other == best || (beat.Sums[other] < 0 && AskedBeat.Covers(default, beat.Values[other])));
 }
