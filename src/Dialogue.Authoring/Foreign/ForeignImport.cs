@@ -3,9 +3,11 @@ using Dialogue.Authoring.Foreign.Drafts;
 using Dialogue.Authoring.Foreign.H5p;
 using Dialogue.Authoring.Foreign.Ink;
 using Dialogue.Authoring.Foreign.Loss;
+using Dialogue.Authoring.Foreign.Sources;
 using Dialogue.Authoring.Foreign.Stories;
 using Dialogue.Authoring.Foreign.Twee;
 using Dialogue.Authoring.Foreign.Twine;
+using Dialogue.Format.Diagnostics;
 
 namespace Dialogue.Authoring.Foreign;
 
@@ -13,7 +15,10 @@ namespace Dialogue.Authoring.Foreign;
 public static class ForeignImport
 {
     /// <summary>The most that is read of one file, in bytes.</summary>
-    public const int LargestFile = Sources.SourceText.Largest;
+    public const int LargestFile = SourceText.Largest;
+
+    /// <summary>The most that is read of a package, in bytes; most of it is films and pictures, which are not looked at.</summary>
+    public const int LargestPackage = 512 * 1024 * 1024;
 
     /// <summary>Makes a draft.</summary>
     /// <param name="format">What the files are.</param>
@@ -26,9 +31,9 @@ public static class ForeignImport
         LossReport losses = new();
         ImmutableArray<string> stories = [];
         ForeignDraft? draft = null;
-        if (files.FirstOrDefault(file => file.Bytes.Length > LargestFile) is { } large)
+        if (files.FirstOrDefault(file => file.Bytes.Length > (format == ForeignFormat.H5p && H5pPackage.IsPackage(file) ? LargestPackage : LargestFile)) is { } large)
         {
-            losses.Fail(new Sources.Place(large.Name, Dialogue.Format.Diagnostics.SourceSpan.Start), "This file is larger than 32 MiB, the most that is taken over.", Dialogue.Format.Diagnostics.DiagnosticRules.LimitExceeded);
+            losses.Fail(new Place(large.Name, SourceSpan.Start), "This file is larger than what is taken over.", DiagnosticRules.LimitExceeded);
         }
         else if (files.Count > 0 && Story(format, files, story, losses, ref stories) is { } read)
         {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using Dialogue.Authoring.Foreign.Loss;
 using Dialogue.Authoring.Foreign.Sources;
 using Dialogue.Format.Diagnostics;
@@ -23,7 +24,7 @@ internal static class H5pPackage
         Place at = new(package.Name, SourceSpan.Start);
         try
         {
-            using MemoryStream stream = new(package.Bytes.ToArray(), false);
+            using MemoryStream stream = StreamOf(package.Bytes);
             using ZipArchive archive = new(stream, ZipArchiveMode.Read);
             if (archive.Entries.Count > MostEntries)
             {
@@ -40,6 +41,10 @@ internal static class H5pPackage
             return null;
         }
     }
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, false)
+        : new MemoryStream(bytes.ToArray(), false);
 
     // Says early that a package is something else; what it is called is in the content, too.
     private static void ReadManifest(ZipArchive archive, ForeignFile package, LossReport losses)
