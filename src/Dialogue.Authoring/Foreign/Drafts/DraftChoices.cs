@@ -59,7 +59,7 @@ internal sealed class DraftChoices(DraftVariables variables, DraftConditions con
             }
         }
 
-        return DraftEffects.Together(effects, id => variables.Declared.First(variable => variable.Id == id));
+        return DraftEffects.Together(effects, variables.ById);
     }
 
     private ScenarioText? BecauseOf(ForeignPart.Link link)

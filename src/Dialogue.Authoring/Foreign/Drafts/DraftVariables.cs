@@ -20,7 +20,9 @@ internal sealed class DraftVariables
     private static readonly string[] Reserved = ["and", "or", "not", "true", "false", "visits", "took", "you", "narrator"];
 
     private readonly Dictionary<string, Variable> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VariableUse> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = [.. Reserved];
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
 
     /// <summary>Declares what can be declared, and reports the rest.</summary>
     /// <param name="uses">What the story does with its variables.</param>
@@ -41,6 +43,7 @@ internal sealed class DraftVariables
 
             _keys.Add(key);
             _byName.Add(use.Name, variable);
+            _uses.Add(use.Name, use);
         }
 
         foreach (ForeignSet set in initial.Where(set => _byName.ContainsKey(set.Variable)))
@@ -49,10 +52,24 @@ internal sealed class DraftVariables
         }
     }
 
-    /// <summary>Gets the declarations, in the order in which the story uses them.</summary>
-    public ValueArray<Variable> Declared => _byName.Values.ToValueArray();
+    public Variable? Find(string name)
+    {
+        _met.Add(name);
+        return _byName.GetValueOrDefault(name);
+    }
 
-    public Variable? Find(string name) => _byName.GetValueOrDefault(name);
+    public Variable ById(VariableId id) => _byName.Values.First(variable => variable.Id == id);
+
+    /// <summary>Gives the declarations of those that a condition or a choice of the draft names, in the order in which the story uses them, and reports the others.</summary>
+    public ValueArray<Variable> Declared(LossReport losses)
+    {
+        foreach ((string name, VariableUse use) in _uses.Where(entry => !_met.Contains(entry.Key)))
+        {
+            losses.Lost(use.First, $"Nothing that came along asks or changes the variable {LossReport.Quote(name)}; it did not come along, either.");
+        }
+
+        return _byName.Where(entry => _met.Contains(entry.Key)).Select(entry => entry.Value).ToValueArray();
+    }
 
     /// <summary>Gives what a change does, or null where the variable did not come along or cannot hold it.</summary>
     public Effect? EffectOf(ForeignSet set) => (Find(set.Variable), set.Value) switch
@@ -95,30 +112,28 @@ internal sealed class DraftVariables
     private static Variable.Number? Number(VariableUse use, VariableId id, LossReport losses)
     {
         // What nothing was said about is 0 before the story starts.
-        long least = use.Numbers.Append(0).Min();
-        long greatest = use.Numbers.Append(0).Max();
+        List<int> met = use.HasBeginning ? [.. use.Numbers] : [.. use.Numbers, 0];
+        long least = met.Min();
+        long greatest = met.Max();
         if (greatest - least >= MostValues)
         {
             return null;
         }
 
-        (least, greatest) = use.Range is { } range
+        (long from, long to) = use.Range is { } range
             ? (Math.Min(least, range.Least), Math.Max(greatest, range.Greatest))
             : (least + use.Shrinks, greatest + use.Grows);
-        long below = Math.Max(least, Math.Min(0, greatest - MostValues + 1));
-        long above = Math.Min(greatest, below + MostValues - 1);
-        if (above < use.Numbers.Append(0).Max())
-        {
-            above = use.Numbers.Append(0).Max();
-            below = above - MostValues + 1;
-        }
 
-        if (use.HasSteps && (use.Range is null || (below, above) != (least, greatest)))
+        // Where the whole range is too wide, as much of it as fits around what the story names.
+        long room = MostValues - 1 - (greatest - least);
+        long below = Math.Max(from, least - Math.Max(room / 2, room - (to - greatest)));
+        long above = Math.Min(to, below + MostValues - 1);
+        if (use.HasSteps && (use.Range is null || (below, above) != (from, to)))
         {
             losses.Note(use.First, string.Create(CultureInfo.InvariantCulture, $"The number {LossReport.Quote(use.Name)} was given the range {below} to {above}, which every step of the story together can reach; set it as it is meant."));
         }
 
-        return new Variable.Number(id, (int)below, (int)above, 0);
+        return new Variable.Number(id, (int)below, (int)above, (int)Math.Clamp(0, below, above));
     }
 
     private static Variable.Word? Word(VariableUse use, VariableId id)

@@ -26,7 +26,7 @@ internal sealed class PassageSorting
     /// <summary>Says whether a link only goes on and asks nothing.</summary>
     public static bool IsPlainWayOn(ForeignPart.Link link) =>
         link is { When: null, Sets.IsEmpty: true, Because: null }
-        && (link.Words.Trim() == link.Target || GoingOn.Contains(link.Words.Trim(), StringComparer.OrdinalIgnoreCase));
+        && (link.Words.Trim() == link.Target || GoingOn.Contains(link.Words.Trim().Trim('(', ')').Trim(), StringComparer.OrdinalIgnoreCase));
 
     public static PassageSorting Of(ForeignPassage passage, DraftConditions conditions, LossReport losses)
     {

@@ -43,10 +43,12 @@ internal static class ScenarioDraft
         ForeignPassage start = Start(story, losses);
         Dictionary<string, ForeignPassage> passages = ByName(story, losses);
         EntryChanges entries = new(passages, losses);
-        DraftVariables variables = new(VariableUses.Of(story), [.. story.Initial, .. entries.Of(start.Name)], losses);
+        List<ForeignSet> initial = [.. story.Initial, .. entries.Of(start.Name)];
+        DraftVariables variables = new(VariableUses.Of(story, initial), initial, losses);
         DraftBeats beats = new(passages, entries, variables, losses);
         losses.Lost(story.At, "Choices come without moves, and no score is made up: `dialogue check` lists each one.");
         losses.Note(story.At, "Whom the talk is with, what is wanted and which skills it practises the story does not say: briefing and summary are marked, and `setting`, `level` and `minutes` hold what is usual.");
+        ValueArray<Beat> made = beats.Make();
         return new Scenario
         {
             Id = id ?? IdOf(title),
@@ -58,9 +60,9 @@ internal static class ScenarioDraft
                 DraftText.ToWrite("who the player is."),
                 DraftText.ToWrite("what has happened."),
                 DraftText.ToWrite("what the player wants.")),
-            Variables = variables.Declared,
+            Variables = variables.Declared(losses),
             Start = beats.IdOf(start.Name)!.Value,
-            Beats = beats.Make(),
+            Beats = made,
         };
     }
 

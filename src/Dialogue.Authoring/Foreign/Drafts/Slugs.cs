@@ -12,7 +12,8 @@ internal sealed class Slugs(string fallback, int longest = Names.MaxLength)
     private const string Marked = "àáâãäåāăąçćčďđèéêëēęěìíîïīłñńňòóôõöøōőřśšșťțùúûüūůűýÿźżž";
     private const string Plain = "aaaaaaaaacccddeeeeeeeiiiiilnnnoooooooorsssttuuuuuuuyyzzz";
 
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    // Each id, and how many were made of it.
+    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
 
     /// <summary>Gives an id that nobody else has.</summary>
     public string Make(string name)
@@ -20,9 +21,9 @@ internal sealed class Slugs(string fallback, int longest = Names.MaxLength)
         string slug = Of(name, longest);
         slug = slug.Length == 0 ? fallback : slug;
         string free = slug;
-        for (int copy = 2; !_taken.Add(free); copy++)
+        while (!_taken.TryAdd(free, 1))
         {
-            string ending = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{copy}");
+            string ending = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{++_taken[slug]}");
             free = slug[..Math.Min(slug.Length, longest - ending.Length)].TrimEnd('-') + ending;
         }
 

@@ -27,6 +27,9 @@ internal sealed class VariableUse(string name, Place first)
     /// <summary>Gets whether something is added or taken away.</summary>
     public bool HasSteps { get; private set; }
 
+    /// <summary>Gets or sets whether the story says what it holds before anything else.</summary>
+    public bool HasBeginning { get; set; }
+
     /// <summary>Gets the range that the story itself keeps it in, or null.</summary>
     public (int Least, int Greatest)? Range { get; private set; }
 

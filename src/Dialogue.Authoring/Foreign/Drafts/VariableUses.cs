@@ -14,12 +14,16 @@ internal sealed class VariableUses
     }
 
     /// <summary>Gives the variables in the order in which they occur.</summary>
-    public static IReadOnlyList<VariableUse> Of(ForeignStory story)
+    /// <param name="story">The story.</param>
+    /// <param name="initial">What it sets before anything else.</param>
+    public static IReadOnlyList<VariableUse> Of(ForeignStory story, IReadOnlyList<ForeignSet> initial)
     {
         VariableUses uses = new();
-        foreach (ForeignSet set in story.Initial)
+        foreach (ForeignSet set in initial)
         {
-            uses.Get(set.Variable, set.At).Add(set);
+            VariableUse use = uses.Get(set.Variable, set.At);
+            use.Add(set);
+            use.HasBeginning |= set.Value is not null;
         }
 
         foreach (ForeignPart part in story.Passages.SelectMany(passage => passage.Parts))

@@ -8,13 +8,14 @@ namespace Dialogue.Authoring.Foreign.H5p;
 /// <summary>Reads the <c>content.json</c> of an H5P Branching Scenario: questions become choices, end screens endings, other content what it says in words.</summary>
 internal sealed class BranchingReader
 {
+    private const int LongestName = 60;
     private const string Question = "H5P.BranchingQuestion";
 
     private readonly JsonSource _source;
     private readonly LossReport _losses;
     private readonly ForeignStory _story;
     private readonly JsonPart _scenario;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _names = [];
 
     private BranchingReader(JsonSource source, JsonPart scenario, LossReport losses)
@@ -72,15 +73,15 @@ internal sealed class BranchingReader
         string question = H5pWords.Of(content["type"]["params"]["branchingQuestion"]["question"].Words);
         bool isNamed = title.Length > 0 && !title.StartsWith("Untitled", StringComparison.OrdinalIgnoreCase);
         string name = isNamed ? title : question.Length > 0 ? question : string.Create(CultureInfo.InvariantCulture, $"Content {index + 1}");
-        return Free(name.Length > 60 ? name[..60] : name);
+        return Free(name.Length > LongestName ? name[..LongestName] : name);
     }
 
     private string Free(string name)
     {
         string free = name;
-        for (int copy = 2; !_known.Add(free); copy++)
+        while (!_known.TryAdd(free, 1))
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{name} {copy}");
+            free = string.Create(CultureInfo.InvariantCulture, $"{name} {++_known[name]}");
         }
 
         return free;
@@ -164,7 +165,7 @@ internal sealed class BranchingReader
             return EndOf(-1);
         }
 
-        ForeignPassage end = Passage(Free(title.Length > 0 ? title : "The end"), from);
+        ForeignPassage end = Passage(Free(title.Length > 0 ? title : words[..Math.Min(words.Length, LongestName)]), from);
         Say(end, words, feedback);
         LeaveScreen(feedback);
         return end.Name;
@@ -176,9 +177,21 @@ internal sealed class BranchingReader
 
     private void ReadEnds()
     {
+        HashSet<string?> reached = [.. _story.Passages.SelectMany(passage => passage.Parts).Select(part => part switch
+        {
+            ForeignPart.Way way => way.Target,
+            ForeignPart.Link link => link.Target,
+            _ => null,
+        })];
         foreach (JsonPart screen in _scenario["endScreens"].Items)
         {
             string name = EndName(screen["contentId"].Number ?? -1);
+            if (!reached.Contains(name))
+            {
+                _losses.Lost(_source.At(screen), "Nothing leads to this end screen; it did not come along.");
+                continue;
+            }
+
             string title = H5pWords.Of(screen["endScreenTitle"].Words);
             ForeignPassage end = Passage(name, screen);
             end.Title = title.Length > 0 ? title : "The end";

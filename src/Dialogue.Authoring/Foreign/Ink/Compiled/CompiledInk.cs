@@ -69,9 +69,10 @@ internal sealed class CompiledInk
             new CompiledFlow(_source, next.Passage, Reach, _losses).Walk(next.Container, next.Index);
         }
 
+        HashSet<string> reached = [.. _names.Keys.Select(known => known.Container.Path.Split('.')[0])];
         foreach ((string name, InkContainer knot) in _root.Named)
         {
-            if (name != Declarations && !_names.ContainsKey((knot, 0)) && knot.Index < 0 && !_names.Keys.Any(known => known.Container.Path.StartsWith($"{name}.", StringComparison.Ordinal)))
+            if (name != Declarations && knot.Index < 0 && !reached.Contains(name))
             {
                 _losses.Lost(_source.Text.Start, $"Nothing that came along leads to {LossReport.Quote(name)}; it did not come along.");
             }

@@ -5,7 +5,15 @@ internal sealed class InkNames
 {
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
 
-    public void Add(string name) => _all.Add(name);
+    // By the knot and the last part alone.
+    private readonly Dictionary<string, string> _short = new(StringComparer.Ordinal);
+
+    public void Add(string name)
+    {
+        string[] parts = name.Split('.');
+        _all.Add(name);
+        _short.TryAdd($"{parts[0]}.{parts[^1]}", name);
+    }
 
     /// <summary>Gives the whole name of what a divert means where it stands, or null where there is none.</summary>
     /// <param name="target">What the divert says.</param>
@@ -22,8 +30,6 @@ internal sealed class InkNames
         }
 
         // A label in a stitch may be named by its knot alone.
-        string[] parts = target.Split('.');
-        return parts.Length == 2 ? _all.FirstOrDefault(name => name.StartsWith($"{parts[0]}.", StringComparison.Ordinal) && name.EndsWith($".{parts[1]}", StringComparison.Ordinal))
-            : _all.FirstOrDefault(name => name.StartsWith($"{knot}.", StringComparison.Ordinal) && name.EndsWith($".{target}", StringComparison.Ordinal));
+        return _short.GetValueOrDefault(target.Contains('.', StringComparison.Ordinal) ? target : $"{knot}.{target}");
     }
 }

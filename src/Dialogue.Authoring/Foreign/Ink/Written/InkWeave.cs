@@ -39,8 +39,13 @@ internal sealed class InkWeave(ForeignStory story, InkNames names, string knot, 
             {
                 case InkLineKind.Choice:
                     writer.Flush();
-                    string? gather = GatherAfter(level, out InkLine? joining) ?? after;
-                    Group(passage, level, gather);
+                    string? gather = GatherAfter(level, line.Level, out InkLine? joining) ?? after;
+                    Group(passage, line.Level, gather);
+                    if (_at < _lines.Count && _lines[_at].Kind == InkLineKind.Choice && _lines[_at].Level >= level)
+                    {
+                        continue;
+                    }
+
                     if (joining is null || _at >= _lines.Count || !ReferenceEquals(_lines[_at], joining))
                     {
                         return;
@@ -90,9 +95,9 @@ internal sealed class InkWeave(ForeignStory story, InkNames names, string knot, 
     }
 
     // Where the choices of this level come together, as far as that is in the same block.
-    private string? GatherAfter(int level, out InkLine? gather)
+    private string? GatherAfter(int level, int choices, out InkLine? gather)
     {
-        gather = _lines.Skip(_at).FirstOrDefault(line => line.Level > 0 && (line.Level < level || (line.Kind == InkLineKind.Gather && line.Level == level)));
+        gather = _lines.Skip(_at).FirstOrDefault(line => line.Level > 0 && (line.Level < level || (line.Kind == InkLineKind.Gather && line.Level <= choices)));
         if (gather is null || gather.Level < level)
         {
             gather = null;
