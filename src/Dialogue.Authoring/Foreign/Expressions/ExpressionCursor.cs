@@ -65,12 +65,18 @@ internal sealed class ExpressionCursor(string text, ExpressionStyle style)
 
     public int? TakeNumber() => TakeValue() is ForeignValue.Number number ? number.Value : null;
 
-    /// <summary>Goes on behind the next of some signs.</summary>
+    /// <summary>Goes on behind the next of some signs that stand in no brackets.</summary>
     public void PassOver(params ReadOnlySpan<string> signs)
     {
-        while (!IsAtEnd && !Take(signs))
+        int depth = 0;
+        while (!IsAtEnd && (depth > 0 || !Take(signs)))
         {
-            Advance();
+            depth += Advance().Words switch
+            {
+                "(" or "[" or "{" => 1,
+                ")" or "]" or "}" when depth > 0 => -1,
+                _ => 0,
+            };
         }
     }
 }

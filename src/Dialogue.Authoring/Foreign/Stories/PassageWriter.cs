@@ -8,6 +8,10 @@ namespace Dialogue.Authoring.Foreign.Stories;
 /// <summary>Puts the parts of a passage together while it is read: words gather until a paragraph ends or the condition changes.</summary>
 internal sealed partial class PassageWriter(List<ForeignPart> parts, LossReport losses)
 {
+    // Signs that could be marks, and what stands for them while they are not: characters that no writing uses.
+    private const string Signs = "'/*_~";
+    private const string Kept = "\uE000\uE001\uE002\uE003\uE004";
+
     private readonly StringBuilder _words = new();
     private ForeignTest? _when;
     private Place _start;
@@ -39,6 +43,17 @@ internal sealed partial class PassageWriter(List<ForeignPart> parts, LossReport 
             _end = at;
             FlushParagraph();
         }
+    }
+
+    /// <summary>Adds words in which no sign is a mark.</summary>
+    public void SayAsItIs(string words, Place at)
+    {
+        foreach ((char mark, char kept) in Signs.Zip(Kept))
+        {
+            words = words.Replace(mark, kept);
+        }
+
+        Say(words, at);
     }
 
     /// <summary>Adds something that is no prose; the words before it are a paragraph, unless the line goes on.</summary>
@@ -90,6 +105,11 @@ internal sealed partial class PassageWriter(List<ForeignPart> parts, LossReport 
         {
             _isFormatTold = true;
             losses.Note(_start, "Marks for bold, italic and the like were left out in this passage.");
+        }
+
+        foreach ((char mark, char kept) in Signs.Zip(Kept))
+        {
+            plain = plain.Replace(kept, mark);
         }
 
         return plain;

@@ -61,7 +61,7 @@ internal sealed record HtmlTag(int Start, int End, IReadOnlyDictionary<string, s
                 at++;
                 bool isQuoted = at < farthest && text[at] is '"' or '\'';
                 int close = isQuoted ? text.IndexOf(text[at], at + 1, farthest - at - 1) : EndOf(text, at, farthest, ">");
-                if (close < 0)
+                if (close < 0 || text.AsSpan(at, close - at).Contains("<tw-", StringComparison.OrdinalIgnoreCase))
                 {
                     return null;
                 }

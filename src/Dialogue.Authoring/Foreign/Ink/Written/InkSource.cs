@@ -66,6 +66,8 @@ internal sealed partial class InkSource
                 case InkLineKind.Declaration:
                     Declare(line);
                     break;
+                case InkLineKind.Text when TitleTag().Match(line.Words.Text) is { Success: true } title && title.Length == line.Words.Text.Length:
+                    break;
                 default:
                     _knots[^1].Lines.Add(line);
                     if (line.Label.Length > 0)

@@ -43,6 +43,7 @@ internal sealed class TweeConditions(Scenario scenario)
         Operand.Flag flag => flag.Value ? "true" : "false",
         Operand.Word word when _variables.ContainsKey(word.Value) => $"${word.Value}",
         Operand.Word word => $"\"{word.Value}\"",
+        Operand.Took took => $"${TakenChoices.NameOf(took.Choice)}",
         Operand.Visits visits => $"visited(\"{visits.Beat}\")",
         _ => null,
     };

@@ -18,7 +18,7 @@ internal sealed class TweeWriter(Scenario scenario, SourceMap positions)
     private readonly StringBuilder _text = new();
     private readonly List<Diagnostic> _losses = [];
     private readonly TweeConditions _conditions = new(scenario);
-    private readonly TweeEffects _effects = new(scenario);
+    private readonly TweeEffects _effects = new(scenario, new TakenChoices(scenario));
     private readonly Cast _cast = StandIns(scenario);
 
     /// <summary>Gets what is not in the story.</summary>
@@ -27,9 +27,10 @@ internal sealed class TweeWriter(Scenario scenario, SourceMap positions)
     public string Write()
     {
         _text.Append(CultureInfo.InvariantCulture, $":: StoryTitle\n{TweeText.Body(scenario.Title)}\n\n:: StoryData\n{Settings()}\n\n");
-        if (!scenario.Variables.IsEmpty)
+        string start = string.Concat(_effects.Start().Select(start => $"<<set {start}>>\n"));
+        if (start.Length > 0)
         {
-            _text.Append(CultureInfo.InvariantCulture, $":: StoryInit\n{string.Concat(_effects.Start().Select(start => $"<<set {start}>>\n"))}\n");
+            _text.Append(CultureInfo.InvariantCulture, $":: StoryInit\n{start}\n");
         }
 
         Lose(SourceSpan.Start, "Briefing, cast, moves, explanations and everything else that scoring and casting need have no counterpart in Twine.");
@@ -82,7 +83,7 @@ internal sealed class TweeWriter(Scenario scenario, SourceMap positions)
 
         for (int choice = 0; choice < beat.Choices.Count; choice++)
         {
-            WriteChoice(body, beat.Choices[choice], index, choice);
+            WriteChoice(body, beat, index, choice);
         }
 
         WriteWays(body, beat, index);
@@ -107,24 +108,27 @@ internal sealed class TweeWriter(Scenario scenario, SourceMap positions)
         body.Append(Conditional(words, line.When, () => positions.InBeat(beat, "lines", Number(index), "when"))).Append("\n\n");
     }
 
-    private void WriteChoice(StringBuilder body, Choice choice, int beat, int index)
+    private void WriteChoice(StringBuilder body, Beat beat, int at, int index)
     {
+        Choice choice = beat.Choices[index];
         string words = choice.Text.Render(_cast).Trim();
-        string sets = _effects.Write(choice.Effects);
+        string sets = _effects.Write(beat.Id, choice);
         string target = choice.To.Value;
         string link = TweeText.FitsLink(words)
             ? $"[[{words}|{target}]{(sets.Length == 0 ? string.Empty : $"[{sets}]")}]"
             : $"<<link {TweeText.Quoted(words)} \"{target}\">>{(sets.Length == 0 ? string.Empty : $"<<set {sets}>>")}<</link>>";
         if (choice.Once)
         {
-            Lose(positions.InBeat(beat, "choices", Number(index), "once"), "A choice that is offered once only has no counterpart; it is always offered.");
+            link = $"<<if not ${TakenChoices.NameOf(new ChoicePath(beat.Id, choice.Id))}>>{link}<</if>>";
         }
 
-        body.Append(Conditional(link, choice.When, () => positions.InBeat(beat, "choices", Number(index), "when"))).Append('\n');
+        body.Append(Conditional(link, choice.When, () => positions.InBeat(at, "choices", Number(index), "when"))).Append('\n');
     }
 
+    // A way whose condition Twine cannot know is left out, unless nothing else would lead on.
     private void WriteWays(StringBuilder body, Beat beat, int index)
     {
+        bool isSure = beat.Next.Any(way => way.When is null);
         for (int way = 0; way < beat.Next.Count; way++)
         {
             Onward onward = beat.Next[way];
@@ -133,7 +137,9 @@ internal sealed class TweeWriter(Scenario scenario, SourceMap positions)
                 Lose(positions.InBeat(index, "next", Number(way), "weight"), "Twine draws no way by weight here; the first one that is open is taken.");
             }
 
-            body.Append(Conditional($"<<goto \"{onward.To}\">>", onward.When, () => positions.InBeat(index, "next", Number(way), "when"))).Append('\n');
+            bool isLeftOut = onward.When is { } when && _conditions.Write(when) is null && (isSure || way < beat.Next.Count - 1);
+            string written = Conditional($"<<goto \"{onward.To}\">>", onward.When, () => positions.InBeat(index, "next", Number(way), "when"));
+            body.Append(isLeftOut ? $"/* to {onward.To} when {onward.When!.Source} */" : written).Append('\n');
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed class HtmlMarkup(MarkupContext context)
             return at;
         }
 
-        context.Writer.Say(decoded.Replace('\u00A0', ' '), context.Body.At(at, end + 1));
+        context.Writer.SayAsItIs(decoded.Replace('\u00A0', ' '), context.Body.At(at, end + 1));
         return end + 1;
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Dialogue.Authoring.Foreign.Loss;
 using Dialogue.Authoring.Foreign.Stories;
@@ -133,7 +134,7 @@ internal sealed partial class SugarCubeMarkup(MarkupContext context)
 
         if (link.Target is { } target && link.Words.Length > 0)
         {
-            context.Link(System.Net.WebUtility.HtmlDecode(link.Words), target, at, after, sets);
+            context.Link(WebUtility.HtmlDecode(Tag().Replace(link.Words, " ")), target, at, after, sets);
             return after;
         }
 
@@ -169,7 +170,7 @@ internal sealed partial class SugarCubeMarkup(MarkupContext context)
             return at;
         }
 
-        context.Writer.Say(context.Text[(at + open.Length)..end], context.Body.At(at, end + close.Length));
+        context.Writer.SayAsItIs(context.Text[(at + open.Length)..end], context.Body.At(at, end + close.Length));
         return end + close.Length;
     }
 
@@ -200,6 +201,9 @@ internal sealed partial class SugarCubeMarkup(MarkupContext context)
 
     [GeneratedRegex(@"\G/?(?:[A-Za-z][\w-]*|=|-)")]
     private static partial Regex Name();
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\G\$[A-Za-z_]\w*(?:\.\w+)*")]
     private static partial Regex Variable();
