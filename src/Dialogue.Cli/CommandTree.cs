@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dialogue.Cli.Commands;
+using Dialogue.Cli.Commands.Authoring;
 using Dialogue.Cli.Commands.Data;
 using Dialogue.Cli.Words;
 
@@ -25,6 +26,8 @@ internal static class CommandTree
         root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));
         root.Add(CheckCommand.Make(shared));
+        root.Add(AnalyzeCommand.Make(shared));
+        root.Add(SimulateCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));
         root.Add(ImportCommand.Make(shared));

@@ -1,3 +1,4 @@
+using Dialogue.Authoring.Figures;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
@@ -19,6 +20,13 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
     public Rubric Rubric { get; } = rubric;
 
     public CheckOptions Options { get; } = options;
+
+    /// <summary>Gets everything that the conversation can become; searched when it is first asked for.</summary>
+    public ScenarioAnalysis Analysis => LazyAnalysis.Value;
+
+    /// <summary>Gets the same, unsearched as long as nobody asks.</summary>
+    public Lazy<ScenarioAnalysis> LazyAnalysis { get; } =
+        new(() => ScenarioAnalysis.Of(scenario, rubric, options.Persona, options.Budget, options.Cancellation));
 
     public IReadOnlyList<Diagnostic> Found => _found;
 
