@@ -6,7 +6,7 @@ using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Diagnostics.Output;
 using Dialogue.Reports.Json;
 
-namespace Dialogue.Cli.Commands;
+namespace Dialogue.Cli.Commands.Authoring;
 
 /// <summary><c>dialogue import</c>: a draft of another program's story, and what did not come along.</summary>
 internal static class ImportCommand
