@@ -30,6 +30,7 @@ internal static class CommandTree
         root.Add(SimulateCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));
+        root.Add(ImportCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));
         root.Add(DoctorCommand.Make(shared));
         root.Add(CompletionsCommand.Make(shared));
