@@ -1,6 +1,7 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
+using Dialogue.Presentation.Previews;
 
 namespace Dialogue.Presentation.Messages;
 
@@ -67,6 +68,14 @@ public abstract record AppMessage
     /// <summary>Something that was said could not be stored.</summary>
     /// <param name="Sentence">What went wrong, in one plain sentence.</param>
     public sealed record NotKept(string Sentence) : AppMessage;
+
+    /// <summary>A file that is being written was read, for the first time or again.</summary>
+    /// <param name="Reading">What it gave.</param>
+    public sealed record PreviewRead(PreviewReading Reading) : AppMessage;
+
+    /// <summary>A file that is being written could not be read again; what was read before stays.</summary>
+    /// <param name="Sentence">Why, in one plain sentence.</param>
+    public sealed record PreviewUnread(string Sentence) : AppMessage;
 
     /// <summary>Something to tell: a request was done, or could not be.</summary>
     /// <param name="Sentence">One plain sentence.</param>

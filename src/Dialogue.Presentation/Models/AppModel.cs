@@ -61,6 +61,6 @@ public sealed record AppModel
     /// <summary>Gives the model one level up; on the first page, the same model.</summary>
     public AppModel Up() => Trail.Count == 1 ? this : this with { Trail = Trail.Take(Trail.Count - 1).ToValueArray() };
 
-    /// <summary>Gives the model on the first page.</summary>
-    public AppModel Home() => this with { Trail = [Trail[0] as Place.Home ?? new Place.Home()] };
+    /// <summary>Gives the model on the first page: the library, or the file that is previewed.</summary>
+    public AppModel Home() => this with { Trail = [Trail[0] is Place.Home or Place.Previewing ? Trail[0] : new Place.Home()] };
 }
