@@ -1,3 +1,4 @@
+using Dialogue.Authoring.Figures;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
@@ -11,6 +12,9 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
 {
     private readonly List<Diagnostic> _found = [];
 
+    private readonly Lazy<ScenarioAnalysis> _analysis =
+        new(() => ScenarioAnalysis.Of(scenario, rubric, options.Persona, options.Budget, options.Cancellation));
+
     public Scenario Scenario { get; } = scenario;
 
     /// <summary>Gets where things stand in the file.</summary>
@@ -19,6 +23,9 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
     public Rubric Rubric { get; } = rubric;
 
     public CheckOptions Options { get; } = options;
+
+    /// <summary>Gets everything that the conversation can become; searched when it is first asked for.</summary>
+    public ScenarioAnalysis Analysis => _analysis.Value;
 
     public IReadOnlyList<Diagnostic> Found => _found;
 

@@ -1,3 +1,4 @@
+using Dialogue.Authoring.States;
 using Dialogue.Core.Characters;
 
 namespace Dialogue.Authoring.Checks;
@@ -10,6 +11,12 @@ public sealed record CheckOptions
 
     /// <summary>Gets whether the rules that rest on all possible plays are judged too.</summary>
     public bool WithStates { get; init; } = true;
+
+    /// <summary>Gets how far all possible plays are searched.</summary>
+    public SearchBudget Budget { get; init; } = SearchBudget.Usual;
+
+    /// <summary>Gets what stops the check with <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     /// <summary>Gives the persona of an id, or null where nobody knows it.</summary>
     public Func<string, Persona?> Persona { get; init; } = _ => null;

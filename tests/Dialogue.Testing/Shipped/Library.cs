@@ -33,6 +33,9 @@ public static class Library
 
     public static Curriculum Curriculum => LazyCurriculum.Value;
 
+    /// <summary>Gives the persona of an id, or null.</summary>
+    public static Persona? Persona(string id) => LazyPersonas.Value.GetValueOrDefault(id);
+
     private static string Root => AppContext.BaseDirectory;
 
     public static Conversation Conversation(string id) => LazyConversations.Value[id];

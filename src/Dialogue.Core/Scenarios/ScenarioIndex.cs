@@ -1,9 +1,7 @@
-using Dialogue.Core.Scenarios;
-
-namespace Dialogue.Core.Playthroughs.Plans;
+namespace Dialogue.Core.Scenarios;
 
 /// <summary>Finds beats and choices by their ids and, where no id fits, by former ids.</summary>
-internal sealed class ScenarioIndex
+public sealed class ScenarioIndex
 {
     private readonly Scenario _scenario;
     private readonly Dictionary<BeatId, int> _beats;

@@ -1,0 +1,69 @@
+using Dialogue.Authoring.States;
+using Dialogue.Core.Scenarios;
+using Dialogue.Core.Values;
+
+namespace Dialogue.Authoring.Figures;
+
+/// <summary>Plays every trick through all draws, and ranks what it gets among uniform plays.</summary>
+internal sealed class BotPlays(StateSpace space, Stakes stakes, ShareRanking?[] rankings)
+{
+    private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
+
+    private readonly BotRules _rules = new(space);
+
+    public IEnumerable<BotFigures> All() => BotRules.Names.Select(Play);
+
+    private BotFigures Play(string name)
+    {
+        PlayChain chain = PlayChain.Ruled(space, state => _rules.Answer(name, state));
+        if (chain.Trapped > 0)
+        {
+            return new BotFigures(name, null, [null, null, null], [null, null, null], [0, 0, 0]);
+        }
+
+        (double? Share, double? Percentile)[] results = [.. Skills.Select(skill => ResultOf(chain, skill))];
+        return new BotFigures(
+            name,
+            LikeliestEnding(chain),
+            results.Select(result => result.Share).ToValueArray(),
+            results.Select(result => result.Percentile).ToValueArray(),
+            Skills.Select(skill => Extremes.Read(Extremes.LeastNegated(chain, Reward.Opportunities(space, stakes, skill))[0], -1) ?? 0).ToValueArray());
+    }
+
+    private (double? Share, double? Percentile) ResultOf(PlayChain chain, Skill skill)
+    {
+        if (rankings[(int)skill] is not { IsEmpty: false } ranking || ShareSpread.Of(chain, stakes, skill) is not { } spread)
+        {
+            return default;
+        }
+
+        double total = 0;
+        double share = 0;
+        double percentile = 0;
+        foreach (((int gained, int offered), double chance) in spread.Together())
+        {
+            if (offered > 0)
+            {
+                total += chance;
+                share += chance * gained / offered;
+                percentile += chance * ranking.PercentileOf((gained, offered));
+            }
+        }
+
+        return total == 0 ? default : (share / total, percentile / total);
+    }
+
+    private BeatId? LikeliestEnding(PlayChain chain)
+    {
+        double[] chances = new double[space.Story.BeatCount];
+        for (int state = 0; state < space.Count; state++)
+        {
+            chances[space.BeatOf(state)] += space.Kinds[state] == StateKind.Ending ? chain.Passes[state] : 0;
+        }
+
+        // Chances that differ only by rounding are equal: then the first in the file counts.
+        double most = chances.Max();
+        int ending = Array.FindIndex(chances, chance => chance > 0 && chance >= most - 1e-12);
+        return ending < 0 ? null : space.Story.Scenario.Beats[ending].Id;
+    }
+}

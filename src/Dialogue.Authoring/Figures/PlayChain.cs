@@ -1,0 +1,217 @@
+using Dialogue.Authoring.Compiled;
+using Dialogue.Authoring.States;
+
+namespace Dialogue.Authoring.Figures;
+
+/// <summary>Plays of one manner (uniform, or a bot's) as a Markov chain over all states: how likely each edge is, and how often play passes each state.</summary>
+internal sealed class PlayChain
+{
+    private readonly Dictionary<int, LoopSystem> _systems = [];
+
+    private PlayChain(StateSpace space, double[] chances)
+    {
+        Space = space;
+        Chances = chances;
+        int[] taken = [.. space.Targets];
+        for (int edge = 0; edge < taken.Length; edge++)
+        {
+            taken[edge] = chances[edge] > 0 ? taken[edge] : -1;
+        }
+
+        Targets = taken;
+        Parts = StrongComponents.Find(space.Count, space.EdgeStarts, taken, [0]);
+        IsLoop = new bool[Parts.Count];
+        CanEnd = new bool[Parts.Count];
+        CanStop = new bool[Parts.Count];
+        LookAhead();
+        Passes = new double[space.Count];
+        Flow();
+    }
+
+    public StateSpace Space { get; }
+
+    /// <summary>Gets how likely each edge is taken in its state; 0 where this manner never does.</summary>
+    public double[] Chances { get; }
+
+    /// <summary>Gets where each edge leads, or -1 where it is never taken.</summary>
+    public int[] Targets { get; }
+
+    /// <summary>Gets the loops among the states that are met; they are numbered against the course of play, the first state's last.</summary>
+    public StrongComponents Parts { get; }
+
+    /// <summary>Gets whether a part is a loop: play can come back to its state.</summary>
+    public bool[] IsLoop { get; }
+
+    /// <summary>Gets whether an ending can be reached from a part.</summary>
+    public bool[] CanEnd { get; }
+
+    /// <summary>Gets whether play can stop from a part on, at an ending or stuck.</summary>
+    public bool[] CanStop { get; }
+
+    /// <summary>Gets the expected number of times that each state is passed.</summary>
+    public double[] Passes { get; }
+
+    /// <summary>Gets how likely play goes round for ever.</summary>
+    public double Trapped { get; private set; }
+
+    /// <summary>Gets whether an ending can be reached from everything that is met.</summary>
+    public bool Terminates => CanEnd.All(can => can);
+
+    /// <summary>Gives uniform play: each open choice is equally likely.</summary>
+    public static PlayChain Uniform(StateSpace space)
+    {
+        double[] chances = new double[space.Targets.Length];
+        for (int state = 0; state < space.Count; state++)
+        {
+            for (int edge = space.EdgeStarts[state]; edge < space.EdgeStarts[state + 1]; edge++)
+            {
+                chances[edge] = space.Chance(state, edge);
+            }
+        }
+
+        return new PlayChain(space, chances);
+    }
+
+    /// <summary>Gives the play of somebody who always answers by a rule; draws stay what they are.</summary>
+    /// <param name="space">The states.</param>
+    /// <param name="answer">Gives the edge that is taken out of a decision.</param>
+    public static PlayChain Ruled(StateSpace space, Func<int, int> answer)
+    {
+        double[] chances = new double[space.Targets.Length];
+        for (int state = 0; state < space.Count; state++)
+        {
+            if (space.Kinds[state] == StateKind.Decision)
+            {
+                chances[answer(state)] = 1;
+                continue;
+            }
+
+            for (int edge = space.EdgeStarts[state]; edge < space.EdgeStarts[state + 1]; edge++)
+            {
+                chances[edge] = space.Chance(state, edge);
+            }
+        }
+
+        return new PlayChain(space, chances);
+    }
+
+    public bool IsMet(int state) => Parts.Of[state] >= 0;
+
+    /// <summary>Gives the states of a part with the inflow of each, turned into how often each is passed.</summary>
+    public double[] PassesOf(int part, double[] inflow)
+    {
+        if (!IsLoop[part])
+        {
+            return inflow;
+        }
+
+        if (!_systems.TryGetValue(part, out LoopSystem? system))
+        {
+            _systems.Add(part, system = SystemOf(part));
+        }
+
+        return system.Solve(inflow);
+    }
+
+    private void LookAhead()
+    {
+        for (int part = 0; part < Parts.Count; part++)
+        {
+            ReadOnlySpan<int> states = Parts[part];
+            IsLoop[part] = states.Length > 1;
+            foreach (int state in states)
+            {
+                CanEnd[part] |= Space.Kinds[state] == StateKind.Ending;
+                CanStop[part] |= Space.Kinds[state] is StateKind.Ending or StateKind.Stuck;
+                for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
+                {
+                    int to = Targets[edge] < 0 ? -1 : Parts.Of[Targets[edge]];
+                    IsLoop[part] |= to == part;
+                    CanEnd[part] |= to >= 0 && CanEnd[to];
+                    CanStop[part] |= to >= 0 && CanStop[to];
+                }
+            }
+        }
+    }
+
+    private void Flow()
+    {
+        double[] inflow = new double[Space.Count];
+        inflow[0] = 1;
+        for (int part = Parts.Count - 1; part >= 0; part--)
+        {
+            ReadOnlySpan<int> states = Parts[part];
+            double[] into = new double[states.Length];
+            for (int each = 0; each < into.Length; each++)
+            {
+                into[each] = inflow[states[each]];
+            }
+
+            if (IsLoop[part] && !CanStop[part] && !HasExit(part))
+            {
+                Trapped += into.Sum();
+                continue;
+            }
+
+            double[] passes = PassesOf(part, into);
+            for (int each = 0; each < passes.Length; each++)
+            {
+                Passes[states[each]] = passes[each];
+                Pour(states[each], part, passes[each], inflow);
+            }
+        }
+    }
+
+    private void Pour(int state, int part, double amount, double[] inflow)
+    {
+        for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
+        {
+            int to = Targets[edge];
+            if (to >= 0 && (!IsLoop[part] || Parts.Of[to] != part))
+            {
+                inflow[to] += amount * Chances[edge];
+            }
+        }
+    }
+
+    private bool HasExit(int part)
+    {
+        foreach (int state in Parts[part])
+        {
+            for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
+            {
+                if (Targets[edge] >= 0 && Parts.Of[Targets[edge]] != part)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private LoopSystem SystemOf(int part)
+    {
+        ReadOnlySpan<int> states = Parts[part];
+        Dictionary<int, int> places = new(states.Length);
+        List<(int From, double Chance)>[] into = new List<(int, double)>[states.Length];
+        for (int each = 0; each < states.Length; each++)
+        {
+            places.Add(states[each], each);
+            into[each] = [];
+        }
+
+        foreach ((int state, int place) in places)
+        {
+            for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
+            {
+                if (Targets[edge] >= 0 && places.TryGetValue(Targets[edge], out int to))
+                {
+                    into[to].Add((place, Chances[edge]));
+                }
+            }
+        }
+
+        return new LoopSystem([.. into.Select(list => list.ToArray())]);
+    }
+}
