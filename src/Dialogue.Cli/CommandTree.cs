@@ -25,6 +25,7 @@ internal static class CommandTree
         root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));
         root.Add(CheckCommand.Make(shared));
+        root.Add(PreviewCommand.Make(shared, shown));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Dialogue.Cli.Composition;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Presentation.Models;
@@ -19,7 +17,7 @@ internal static class PlayCommand
     {
         Argument<string> target = new("conversation") { Description = "A conversation's id, or a file.", HelpName = "ID|FILE" };
         target.CompletionSources.Add(_ => shared.Shelf.Files.Select(ScenarioShelf.IdOf));
-        Option<ulong?> seed = new("--seed") { Description = "Draws the same people and the same luck again.", HelpName = "NUMBER", CustomParser = ReadSeed };
+        Option<ulong?> seed = SeedOption.Make("Draws the same people and the same luck again.");
         Option<string?> answers = new("--answers") { Description = "Plays these answers: numbers, ids such as ping/window, or silence; commas between.", HelpName = "LIST" };
         Option<bool> json = new("--json") { Description = "Prints the whole result as JSON (with --answers)." };
         Command command = new("play", "Plays a conversation.") { target, seed, answers, json };
@@ -30,17 +28,6 @@ internal static class PlayCommand
             : Play(shared, result.GetRequiredValue(target), conversation =>
                 new Frontend(shared).Play(shown(result), conversation, result.GetValue(seed))));
         return command;
-    }
-
-    private static ulong? ReadSeed(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
-        {
-            result.AddError($"\"{SafeText.Line(text)}\" is no seed; a seed is a whole number from 0.");
-        }
-
-        return seed;
     }
 
     private static int RefuseJson(Shared shared)

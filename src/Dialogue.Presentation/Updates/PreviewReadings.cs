@@ -13,7 +13,8 @@ internal static class PreviewReadings
     {
         if (Find(model) is not { } place)
         {
-            return model with { Trail = [Opened(reading)] };
+            Place.Previewing opened = Opened(reading);
+            return model with { Trail = [opened], Notice = Notice(model, opened, opened, null) };
         }
 
         PreviewReplay? replay = ReplayOf(place, reading);

@@ -20,9 +20,15 @@ public static class ValueWords
     public static string Sum(Skill skill, SkillValues sums, Attainable? attainable)
     {
         string soFar = $"{Signed(sums[skill])} so far";
-        return attainable is not { } bounds ? $"{soFar}; what is still open is not known"
-            : bounds.Least[skill] == bounds.Greatest[skill] ? $"{soFar}, {Signed(bounds.Greatest[skill])} by the end"
-            : $"{soFar}, {Signed(bounds.Least[skill])} to {Signed(bounds.Greatest[skill])} by the end";
+        return attainable?[skill] switch
+        {
+            null => $"{soFar}, the end not known",
+            (null, null) => $"{soFar}, without limits",
+            ({ } least, null) => $"{soFar}, at least {Signed(least)} by the end",
+            (null, { } greatest) => $"{soFar}, at most {Signed(greatest)} by the end",
+            ({ } least, { } greatest) when least == greatest => $"{soFar}, {Signed(least)} by the end",
+            ({ } least, { } greatest) => $"{soFar}, {Signed(least)} to {Signed(greatest)} by the end",
+        };
     }
 
     /// <summary>Gives all variables in one line: <c>trust 5, rule false</c>; empty where there are none.</summary>
