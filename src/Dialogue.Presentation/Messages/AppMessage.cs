@@ -1,6 +1,7 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
+using Dialogue.Core.Scenarios;
 using Dialogue.Presentation.Previews;
 
 namespace Dialogue.Presentation.Messages;
@@ -41,6 +42,9 @@ public abstract record AppMessage
     {
         /// <summary>Gets the name under which the playthrough is kept.</summary>
         public PlayId Id { get; init; }
+
+        /// <summary>Gets the beat to start at at once, for an author, or null: at the start.</summary>
+        public BeatId? From { get; init; }
     }
 
     /// <summary>What is stored was looked up for the first page.</summary>

@@ -40,6 +40,9 @@ public sealed record AppModel
     /// <summary>Gets whether what is said is stored; false once the player has agreed to play without.</summary>
     public bool IsKept { get; init; } = true;
 
+    /// <summary>Gets whether a conversation shows the values of its variables, for an author.</summary>
+    public bool ShowsValues { get; init; }
+
     /// <summary>Gets one sentence about what just happened, or null.</summary>
     public string? Notice { get; init; }
 

@@ -13,6 +13,8 @@ namespace Dialogue.Presentation.Rendering;
 internal static class PreviewAside
 {
     private const int MostColumnsOfId = 24;
+    private const int LeastLabel = 12;
+    private const int MostLabel = 20;
 
     public static ValueArray<Block> Of(Place.Previewing place, PreviewItems items)
     {
@@ -75,14 +77,16 @@ internal static class PreviewAside
         page.Heading(PreviewWords.Values);
         Attainable? attainable = place.Played.Attainable(play);
         SkillValues sums = ValueWords.SumsOf(play);
+        ValueArray<Variable> variables = play.Conversation.Scenario.Variables;
+        int width = Math.Clamp(variables.Select(variable => variable.Id.Value.Length + 2).DefaultIfEmpty(0).Max(), LeastLabel, MostLabel);
         foreach (Skill skill in NotesAbout.Skills)
         {
-            page.Row(SkillWords.Name(skill), ValueWords.Sum(skill, sums, attainable), Style.Normal, 14);
+            page.Row(SkillWords.Name(skill), ValueWords.Sum(skill, sums, attainable), Style.Normal, width);
         }
 
-        foreach (Variable variable in play.Conversation.Scenario.Variables)
+        foreach (Variable variable in variables)
         {
-            page.Row(variable.Id.Value, ValueWords.Of(variable, play), Style.Normal, 14);
+            page.Row(variable.Id.Value, ValueWords.Of(variable, play), Style.Normal, width);
         }
     }
 

@@ -47,8 +47,8 @@ public static class AppUpdate
             AppMessage.Resumed resumed => ResumeUpdate.Resumed(quiet, resumed),
             AppMessage.NotKept failed => KeepingUpdate.Failed(model, failed.Sentence),
             AppMessage.HistoryRead read => ProgressUpdate.Read(quiet, read),
-            AppMessage.PreviewRead read => PreviewReadings.Read(quiet, read.Reading),
-            AppMessage.PreviewUnread unread => PreviewReadings.Unread(quiet, unread.Sentence),
+            AppMessage.PreviewRead read => PreviewReadings.Read(model, read.Reading),
+            AppMessage.PreviewUnread unread => PreviewReadings.Unread(model, unread.Sentence),
             AppMessage.Noted noted => model with { Notice = noted.Sentence },
             _ => throw new UnreachableException(),
         };

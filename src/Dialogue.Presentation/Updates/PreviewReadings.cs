@@ -14,7 +14,7 @@ internal static class PreviewReadings
         if (Find(model) is not { } place)
         {
             Place.Previewing opened = Opened(reading);
-            return model with { Trail = [opened], Notice = Notice(model, opened, opened, null) };
+            return model with { Trail = [opened], Notice = model.IsPlain ? PreviewWords.Saved(reading, OpenedAt(opened)) : null };
         }
 
         PreviewReplay? replay = ReplayOf(place, reading);
@@ -22,7 +22,7 @@ internal static class PreviewReadings
             ? (place.Playthrough is null ? Opened(reading) with { ShowsValues = place.ShowsValues } : place with { Reading = reading, Trouble = null })
             : Onto(place, reading, replay);
         next = next with { Selected = MarkIn(model, place, next, replay), Problem = Math.Min(place.Problem, reading.Problems.Count - 1) };
-        return Replaced(model, place, next) with { Notice = Notice(model, place, next, replay) };
+        return Replaced(model, place, next) with { Notice = Notice(model, place, next, replay) ?? model.Notice };
     }
 
     public static AppModel Unread(AppModel model, string sentence) => Find(model) is { } place
@@ -76,17 +76,20 @@ internal static class PreviewReadings
     {
         if (model.IsPlain)
         {
-            return after.Reading.IsChecking ? null : PreviewWords.Saved(after.Reading, Where(after, replay));
+            return after.Reading.IsChecking ? null : PreviewWords.Saved(after.Reading, Where(after, replay, before.Playthrough is not null));
         }
 
         return replay is { IsComplete: false } ? CommonWords.Sentence(CommonWords.Capital(PreviewWords.Stopped(replay)))
-            : before.Trouble is not null ? CommonWords.Sentence($"The file is back; {Where(after, replay)}")
+            : before.Trouble is not null ? CommonWords.Sentence($"The file is back; {Where(after, replay, before.Playthrough is not null)}")
             : null;
     }
 
-    private static string Where(Place.Previewing place, PreviewReplay? replay) => (replay, place.Playthrough) switch
+    private static string OpenedAt(Place.Previewing place) => place.Playthrough is { } play ? $"at {PreviewWords.At(play)}" : PreviewWords.NothingYet;
+
+    private static string Where(Place.Previewing place, PreviewReplay? replay, bool wasPlayable) => (replay, place.Playthrough) switch
     {
         ({ } played, _) => PreviewWords.Where(played),
+        (_, { } play) when !wasPlayable => $"at {PreviewWords.At(play)}",
         (_, { } play) => place.Reading.Conversation is null ? PreviewWords.KeptAt(place.Played, play) : $"still at {PreviewWords.At(play)}",
         _ => PreviewWords.NothingYet,
     };

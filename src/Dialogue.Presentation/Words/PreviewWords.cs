@@ -4,7 +4,6 @@ using Dialogue.Core.Scenarios;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Previews;
-using Dialogue.Presentation.Screens;
 
 namespace Dialogue.Presentation.Words;
 
@@ -22,7 +21,7 @@ public static class PreviewWords
     public const string StartAgain = "Start again from the first line";
     public const string AtTheStart = "You are at the first line.";
     public const string NothingYet = "it cannot be played yet";
-    public const string NothingToPlay = "There is nothing to play yet.";
+    public const string NothingToPlay = "There is nothing to play yet; the editor goes to the marked place.";
 
     /// <summary>Says when a file was saved and how it is: <c>saved 09:52, 2 errors, 1 warning</c>.</summary>
     public static string Status(PreviewReading reading) => $"saved {When(reading, "HH:mm")}, {Counts(reading)}";
@@ -31,7 +30,7 @@ public static class PreviewWords
     public static string Saved(PreviewReading reading, string where) => $"saved {When(reading, "HH:mm:ss")}, {Counts(reading)}; {where}";
 
     /// <summary>Says that a version cannot be played, and which one is.</summary>
-    public static string GoingOnWith(PreviewReading played) => $"The file cannot be played as it stands; you go on with the version of {When(played, "HH:mm:ss")}.";
+    public static string GoingOnWith(PreviewReading played) => $"It cannot be played as saved; this is the version of {When(played, "HH:mm:ss")}.";
 
     /// <summary>Says, within a sentence, which version is played where the saved one cannot be.</summary>
     public static string KeptAt(PreviewReading played, Playthrough play) => $"it cannot be played, so you go on with the version of {When(played, "HH:mm:ss")} at {At(play)}";
@@ -89,10 +88,12 @@ public static class PreviewWords
     public static string? Meant(PreviewProblem problem) => problem.Suggestion is { } word ? $"Did you mean \"{word}\"?" : null;
 
     /// <summary>Says what Enter does with the marked item.</summary>
-    internal static string Enter(AppModel model, Screen screen) =>
-        model.Here is Place.Previewing place && (screen.Selected ?? 0) >= PreviewItems.Of(model, place).Sayings ? "go there"
-        : model.Here is Place.Previewing { Playthrough.Status: PlaythroughStatus.AtChoice } ? "send"
-        : "go on";
+    internal static string Enter(AppModel model) => model.Here switch
+    {
+        Place.Previewing { Playthrough: not null } place when place.Selected >= PreviewItems.Of(model, place).Sayings => "go there",
+        Place.Previewing { Playthrough.Status: PlaythroughStatus.AtChoice } => "send",
+        _ => "go on",
+    };
 
     internal static string At(Playthrough play) => play.Beat.Id.Value;
 

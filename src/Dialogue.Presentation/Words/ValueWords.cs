@@ -16,32 +16,33 @@ public static class ValueWords
     public static string Of(SkillValues values) =>
         string.Join(", ", NotesAbout.Skills.Select(skill => $"{SkillWords.Name(skill)} {Signed(values[skill])}"));
 
-    /// <summary>Gives one sum with what it can still come to: <c>+6 so far, -2 to +9 by the end</c>.</summary>
+    /// <summary>Gives one sum with what it can still come to: <c>+6 now, -2 to +9 at the end</c>.</summary>
     public static string Sum(Skill skill, SkillValues sums, Attainable? attainable)
     {
-        string soFar = $"{Signed(sums[skill])} so far";
+        string now = $"{Signed(sums[skill])} now";
         return attainable?[skill] switch
         {
-            null => $"{soFar}, the end not known",
-            (null, null) => $"{soFar}, without limits",
-            ({ } least, null) => $"{soFar}, at least {Signed(least)} by the end",
-            (null, { } greatest) => $"{soFar}, at most {Signed(greatest)} by the end",
-            ({ } least, { } greatest) when least == greatest => $"{soFar}, {Signed(least)} by the end",
-            ({ } least, { } greatest) => $"{soFar}, {Signed(least)} to {Signed(greatest)} by the end",
+            null => $"{now}, the end not known",
+            (null, null) => $"{now}, without limits",
+            ({ } least, null) => $"{now}, at least {Signed(least)} at the end",
+            (null, { } greatest) => $"{now}, at most {Signed(greatest)} at the end",
+            ({ } least, { } greatest) when least == greatest => $"{now}, {Signed(least)} at the end",
+            ({ } least, { } greatest) => $"{now}, {Signed(least)} to {Signed(greatest)} at the end",
         };
     }
 
-    /// <summary>Gives all variables in one line: <c>trust 5, rule false</c>; empty where there are none.</summary>
-    public static string Variables(Playthrough play) =>
-        string.Join(", ", play.Conversation.Scenario.Variables.Select(variable => $"{variable.Id} {variable.Describe(play.ValueOf(variable.Id))}"));
+    /// <summary>Gives all variables in one line, with what the last answer changed: <c>Values: trust 6, was 5; rule false.</c></summary>
+    public static string Line(Playthrough play) => play.Conversation.Scenario.Variables is { IsEmpty: false } variables
+        ? $"Values: {string.Join("; ", variables.Select(variable => $"{variable.Id} {Of(variable, play)}"))}."
+        : "Values: this story has no variables.";
 
     /// <summary>Gives the value of a variable, and what it was before the last answer where that changed it.</summary>
     public static string Of(Variable variable, Playthrough play)
     {
-        string now = variable.Describe(play.ValueOf(variable.Id));
+        string value = variable.Describe(play.ValueOf(variable.Id));
         return play.LastEvents.OfType<PlaythroughEvent.VariableChanged>().FirstOrDefault(each => each.Variable == variable.Id) is { } changed
-            ? $"{now}, was {variable.Describe(changed.Before)}"
-            : now;
+            ? $"{value}, was {variable.Describe(changed.Before)}"
+            : value;
     }
 
     /// <summary>Gives what a choice changes: <c>trust +1, rule = true</c>; empty where it changes nothing.</summary>
