@@ -45,7 +45,7 @@ public static class PreviewWords
         string at = $"you are at {At(play)}";
         if (replay.HasLostItsStart)
         {
-            return $"{replay.Saved.From}, where you began, is gone; {at}, the start";
+            return $"the beat {replay.Saved.From}, where you began, is gone; {at}, the start";
         }
 
         int number = replay.Result.StepsDone + 1;
