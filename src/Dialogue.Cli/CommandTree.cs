@@ -28,6 +28,7 @@ internal static class CommandTree
         root.Add(CheckCommand.Make(shared));
         root.Add(AnalyzeCommand.Make(shared));
         root.Add(SimulateCommand.Make(shared));
+        root.Add(PreviewCommand.Make(shared, shown));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));
         root.Add(ImportCommand.Make(shared));
