@@ -22,7 +22,7 @@ internal sealed class FigureMaker
         _space = space;
         _uniform = uniform;
         _stakes = stakes;
-        _sums = new SkillBounds(uniform, stakes);
+        _sums = new SkillBounds(uniform);
         _spreads = spreads;
         _rankings = [.. spreads.Select(spread => spread is null ? null : new ShareRanking(spread.Together()))];
     }
@@ -78,7 +78,7 @@ internal sealed class FigureMaker
     }
 
     private FigureRange SumOf(Skill skill) =>
-        new(_sums.Least(0, skill), _sums.Greatest(0, skill), Mean(Reward.Values(_space, _stakes, skill)));
+        new(_sums.Least(0, skill), _sums.Greatest(0, skill), Mean(Reward.Values(_space, skill)));
 
     private SkillFigures Of(Skill skill)
     {

@@ -19,7 +19,7 @@ internal sealed class PlayChain
         }
 
         Targets = taken;
-        Parts = StrongComponents.Find(space.Count, space.EdgeStarts, taken, [0]);
+        Parts = StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, taken);
         IsLoop = new bool[Parts.Count];
         CanEnd = new bool[Parts.Count];
         CanStop = new bool[Parts.Count];

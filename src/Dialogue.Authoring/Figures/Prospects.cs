@@ -14,10 +14,10 @@ internal sealed class Prospects
     private readonly PlayChain _uniform;
     private readonly SkillBounds _sums;
 
-    public Prospects(PlayChain uniform, Stakes stakes)
+    public Prospects(PlayChain uniform)
     {
         _uniform = uniform;
-        _sums = new SkillBounds(uniform, stakes);
+        _sums = new SkillBounds(uniform);
         Outcomes = FindOutcomes(uniform.Space);
         int[] least = Extremes.LeastNegated(uniform, Reward.Decisions(uniform.Space));
         LeastDecisions = [.. least.Select(value => Extremes.Read(value, -1) ?? 0)];
@@ -56,7 +56,7 @@ internal sealed class Prospects
     private static byte[] FindOutcomes(StateSpace space)
     {
         byte[] outcomes = new byte[space.Count];
-        StrongComponents parts = StrongComponents.Find(space.Count, space.EdgeStarts, space.Targets, [0]);
+        StrongComponents parts = StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, space.Targets);
         for (int part = 0; part < parts.Count; part++)
         {
             int all = 0;

@@ -14,11 +14,11 @@ internal sealed class SkillBounds
     private readonly int[][] _leastNegated;
 
     /// <summary>Computes them.</summary>
-    public SkillBounds(PlayChain chain, Stakes stakes)
+    public SkillBounds(PlayChain chain)
     {
         if (chain.IsLoop.Contains(true))
         {
-            Reward[] values = [.. Enumerable.Range(0, Skills).Select(skill => Reward.Values(chain.Space, stakes, (Skill)skill))];
+            Reward[] values = [.. Enumerable.Range(0, Skills).Select(skill => Reward.Values(chain.Space, (Skill)skill))];
             _greatest = [.. values.Select(value => Extremes.Greatest(chain, value))];
             _leastNegated = [.. values.Select(value => Extremes.LeastNegated(chain, value))];
             return;

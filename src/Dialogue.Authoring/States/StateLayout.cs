@@ -57,7 +57,7 @@ internal sealed class StateLayout
     public static StateLayout Of(CompiledStory story)
     {
         BeatGraph graph = BeatGraph.Of(story);
-        StrongComponents loops = StrongComponents.Find(story.BeatCount, graph.Starts, graph.Targets, [story.Start]);
+        StrongComponents loops = StrongComponents.FindFrom(story.Start, story.BeatCount, graph.Starts, graph.Targets);
         StateLayout layout = new(story, loops);
         int[] homes = Homes(story, loops);
         layout.Place(story, homes);
