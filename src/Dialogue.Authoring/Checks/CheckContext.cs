@@ -12,9 +12,6 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
 {
     private readonly List<Diagnostic> _found = [];
 
-    private readonly Lazy<ScenarioAnalysis> _analysis =
-        new(() => ScenarioAnalysis.Of(scenario, rubric, options.Persona, options.Budget, options.Cancellation));
-
     public Scenario Scenario { get; } = scenario;
 
     /// <summary>Gets where things stand in the file.</summary>
@@ -25,7 +22,11 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
     public CheckOptions Options { get; } = options;
 
     /// <summary>Gets everything that the conversation can become; searched when it is first asked for.</summary>
-    public ScenarioAnalysis Analysis => _analysis.Value;
+    public ScenarioAnalysis Analysis => LazyAnalysis.Value;
+
+    /// <summary>Gets the same, unsearched as long as nobody asks.</summary>
+    public Lazy<ScenarioAnalysis> LazyAnalysis { get; } =
+        new(() => ScenarioAnalysis.Of(scenario, rubric, options.Persona, options.Budget, options.Cancellation));
 
     public IReadOnlyList<Diagnostic> Found => _found;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dialogue.Authoring.Figures;
 using Dialogue.Core.Scoring;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Scenarios;
@@ -8,25 +9,38 @@ namespace Dialogue.Authoring.Checks;
 /// <summary>Judges a scenario that was read by every rule there is, and adds what it finds to what reading found.</summary>
 public static class ScenarioCheck
 {
-    // Each entry is one idea in a file of its own; the folder is the rule's group.
-    private static readonly ImmutableArray<Action<CheckContext>> Checks = [];
+    // Each entry is one idea in a file of its own; the digit is the rule's group.
+    private static readonly ImmutableArray<(char Group, Action<CheckContext> Check)> Checks = [];
 
     /// <summary>Gives all diagnostics of a file in the order of their places, without those that the author suppressed. A file that could not be read keeps what reading said.</summary>
     /// <param name="reading">What reading gave.</param>
     /// <param name="rubric">What moves are worth.</param>
     /// <param name="options">How far to go.</param>
-    public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Rubric rubric, CheckOptions options)
+    public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Rubric rubric, CheckOptions options) => Of(reading, rubric, options, out _);
+
+    /// <summary>Gives the same, and the analysis that it rests on, for those who go on working with it.</summary>
+    /// <param name="reading">What reading gave.</param>
+    /// <param name="rubric">What moves are worth.</param>
+    /// <param name="options">How far to go.</param>
+    /// <param name="analysis">The analysis; null where the file could not be read.</param>
+    public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Rubric rubric, CheckOptions options, out Lazy<ScenarioAnalysis>? analysis)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(options);
+        analysis = null;
         if (reading.Scenario is not { } scenario)
         {
             return reading.Diagnostics;
         }
 
         CheckContext context = new(scenario, reading.Positions, rubric, options);
-        foreach (Action<CheckContext> check in Checks)
+        analysis = context.LazyAnalysis;
+        foreach ((char group, Action<CheckContext> check) in Checks)
         {
-            check(context);
+            if (options.Groups.Contains(group, StringComparison.Ordinal))
+            {
+                check(context);
+            }
         }
 
         return [.. reading.Diagnostics.Concat(Kept(context)).OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];

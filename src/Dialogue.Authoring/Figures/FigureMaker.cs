@@ -13,6 +13,7 @@ internal sealed class FigureMaker
     private readonly StateSpace _space;
     private readonly PlayChain _uniform;
     private readonly Stakes _stakes;
+    private readonly SkillBounds _sums;
     private readonly ShareRanking?[] _rankings;
     private readonly ShareSpread?[] _spreads;
 
@@ -21,6 +22,7 @@ internal sealed class FigureMaker
         _space = space;
         _uniform = uniform;
         _stakes = stakes;
+        _sums = new SkillBounds(uniform);
         _spreads = spreads;
         _rankings = [.. spreads.Select(spread => spread is null ? null : new ShareRanking(spread.Together()))];
     }
@@ -75,12 +77,15 @@ internal sealed class FigureMaker
         }
     }
 
+    private FigureRange SumOf(Skill skill) =>
+        new(_sums.Least(0, skill), _sums.Greatest(0, skill), Mean(Reward.Values(_space, skill)));
+
     private SkillFigures Of(Skill skill)
     {
         ShareRanking? ranking = _rankings[(int)skill];
         FigureRange share = ranking is null || ranking.IsEmpty ? default : new FigureRange(ranking.Least, ranking.Greatest, ranking.Mean);
         return new SkillFigures(
-            RangeOf(Reward.Values(_space, _stakes, skill)), share, RangeOf(Reward.Opportunities(_space, _stakes, skill)));
+            SumOf(skill), share, RangeOf(Reward.Opportunities(_space, _stakes, skill)));
     }
 
     private FigureRange RangeOf(Reward reward) => new(

@@ -30,7 +30,7 @@ public sealed class ScenarioAnalysis
         _envelope = new(() => Envelope.Of(story));
         _spreads = new(() => [.. Skills.Select(skill => ShareSpread.Of(Uniform, Stakes, skill))]);
         _figures = new(() => IsExact ? new FigureMaker(Whole, Uniform, Stakes, Spreads).Make() : PartialFigures.Of(story, space, Envelope));
-        _prospects = new(() => new Prospects(Uniform, Stakes));
+        _prospects = new(() => new Prospects(Uniform));
     }
 
     /// <summary>Gets whether everything was searched.</summary>

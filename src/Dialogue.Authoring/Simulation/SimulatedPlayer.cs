@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Dialogue.Authoring.Compiled;
 using Dialogue.Core.Conditions;
 using Dialogue.Core.Playthroughs;
@@ -19,10 +20,18 @@ internal sealed class SimulatedPlayer
     private readonly int[] _traits;
     private readonly int[] _open;
     private readonly long[] _used;
-    private readonly int[] _sums = new int[Skills];
-    private readonly int[] _gained = new int[Skills];
-    private readonly int[] _offered = new int[Skills];
-    private readonly int[] _opportunities = new int[Skills];
+    private readonly Vector128<int>[] _values;
+    private readonly ChoiceRow[] _choices;
+    private readonly int[] _choiceStarts;
+    private readonly int[] _lineStarts;
+    private readonly int[] _lineConditions;
+    private readonly long[] _visits;
+    private readonly long[] _lines;
+    private readonly long[] _taken;
+    private Vector128<int> _sums;
+    private Vector128<int> _gained;
+    private Vector128<int> _offered;
+    private Vector128<int> _opportunities;
     private ulong _luck;
 
     public SimulatedPlayer(CompiledStory story, PolicyRule policy, SimulationTally tally)
@@ -35,6 +44,9 @@ internal sealed class SimulatedPlayer
         _traits = [.. Enumerable.Range(0, story.Facts.Length).Where(fact => story.Facts[fact] is Fact.OfTrait)];
         _open = new int[Math.Max(1, Enumerable.Range(0, story.BeatCount).Max(beat => story.ChoiceStarts[beat + 1] - story.ChoiceStarts[beat]))];
         _used = new long[story.Choices.Length];
+        _values = [.. story.Choices.Select(choice => Vector128.Create(choice.Empathy, choice.Clarity, choice.Boundaries, 0))];
+        (_choices, _choiceStarts, _lineStarts, _lineConditions) = (story.Choices, story.ChoiceStarts, story.LineStarts, story.LineConditions);
+        (_visits, _lines, _taken) = (tally.Visits, tally.Lines, tally.Taken);
     }
 
     /// <summary>Forgets which choices were used; see <see cref="PlayPolicy.LeastUsed"/>.</summary>
@@ -77,10 +89,7 @@ internal sealed class SimulatedPlayer
             _codes[trait] = (int)fact.Levels[Below(fact.Levels.Count)] - fact.Least;
         }
 
-        Array.Clear(_sums);
-        Array.Clear(_gained);
-        Array.Clear(_offered);
-        Array.Clear(_opportunities);
+        _sums = _gained = _offered = _opportunities = default;
     }
 
     private void Arrive(int beat)
@@ -91,11 +100,11 @@ internal sealed class SimulatedPlayer
             _codes[visits] = Math.Min(_codes[visits] + 1, _story.Facts[visits].Greatest);
         }
 
-        _tally.Visits[beat]++;
-        int end = _story.LineStarts[beat + 1];
-        for (int line = _story.LineStarts[beat]; line < end; line++)
+        _visits[beat]++;
+        int end = _lineStarts[beat + 1];
+        for (int line = _lineStarts[beat]; line < end; line++)
         {
-            _tally.Lines[line] += Holds(_story.LineConditions[line]) ? 1 : 0;
+            _lines[line] += Holds(_lineConditions[line]) ? 1 : 0;
         }
     }
 
@@ -103,10 +112,10 @@ internal sealed class SimulatedPlayer
     private int Answer(int beat)
     {
         int open = 0;
-        int end = _story.ChoiceStarts[beat + 1];
-        for (int choice = _story.ChoiceStarts[beat]; choice < end; choice++)
+        int end = _choiceStarts[beat + 1];
+        for (int choice = _choiceStarts[beat]; choice < end; choice++)
         {
-            ref readonly ChoiceRow row = ref _story.Choices[choice];
+            ref readonly ChoiceRow row = ref _choices[choice];
             if ((!row.IsOnce || _codes[row.Taking] == 0) && Holds(row.When))
             {
                 _open[open++] = choice;
@@ -119,9 +128,9 @@ internal sealed class SimulatedPlayer
         }
 
         int taken = Choose(open);
-        ref readonly ChoiceRow answer = ref _story.Choices[taken];
-        _tally.Taken[taken]++;
-        Score(open, in answer);
+        ref readonly ChoiceRow answer = ref _choices[taken];
+        _taken[taken]++;
+        Score(open, _values[taken]);
         for (int each = answer.FirstEffect; each < answer.EndEffect; each++)
         {
             ref readonly EffectRow effect = ref _story.Effects[each];
@@ -166,32 +175,25 @@ internal sealed class SimulatedPlayer
         return least;
     }
 
-    private void Score(int open, in ChoiceRow answer)
+    // The three skills at once: what was at stake among the open choices, and what was taken of it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Score(int open, Vector128<int> value)
     {
-        (int e0, int e1, int c0, int c1, int b0, int b1) = (answer.Empathy, answer.Empathy, answer.Clarity, answer.Clarity, answer.Boundaries, answer.Boundaries);
+        Vector128<int> low = value;
+        Vector128<int> high = value;
         for (int each = 0; each < open; each++)
         {
-            ref readonly ChoiceRow other = ref _story.Choices[_open[each]];
-            (e0, e1) = (Math.Min(e0, other.Empathy), Math.Max(e1, other.Empathy));
-            (c0, c1) = (Math.Min(c0, other.Clarity), Math.Max(c1, other.Clarity));
-            (b0, b1) = (Math.Min(b0, other.Boundaries), Math.Max(b1, other.Boundaries));
+            Vector128<int> other = _values[_open[each]];
+            low = Vector128.Min(low, other);
+            high = Vector128.Max(high, other);
         }
 
-        Score(0, answer.Empathy, e0, e1);
-        Score(1, answer.Clarity, c0, c1);
-        Score(2, answer.Boundaries, b0, b1);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Score(int skill, int value, int low, int high)
-    {
-        _sums[skill] += value;
-        if (high - low >= Decision.OpportunitySpan)
-        {
-            _opportunities[skill]++;
-            _gained[skill] += value - low;
-            _offered[skill] += high - low;
-        }
+        Vector128<int> span = high - low;
+        Vector128<int> counts = Vector128.GreaterThanOrEqual(span, Vector128.Create(Decision.OpportunitySpan));
+        _sums += value;
+        _gained += (value - low) & counts;
+        _offered += span & counts;
+        _opportunities -= counts;
     }
 
     private int GoOn(int beat)
