@@ -1,20 +1,19 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
-namespace Dialogue.Format.Tests.Pages;
+namespace Dialogue.Testing.Pages;
 
 /// <summary>Makes the file that an example stands for, by the notation of <c>docs/diagnostics/README.md</c>.</summary>
 /// <param name="whole">The conversation that examples change.</param>
-internal sealed partial class ExampleFile(string whole)
+public sealed class ExampleFile(string whole)
 {
     private readonly JsonElement _whole = Parse(whole);
 
     /// <summary>Gives the file.</summary>
     /// <param name="how">The words that say what the text is.</param>
     /// <param name="text">The example.</param>
-    public byte[] Make(string[] how, string text)
+    public byte[] Make(ImmutableArray<string> how, string text)
     {
         bool isMade = how is [.., "made"];
         string file = (isMade ? how[..^1] : how) switch
@@ -26,7 +25,7 @@ internal sealed partial class ExampleFile(string whole)
             ["choice"] => InPlaceOf(Beats().First().GetProperty("choices")[0], text),
             _ => throw new InvalidDataException($"Nobody knows what '{string.Join(' ', how)}' means."),
         };
-        return isMade ? Expand(file) : Encoding.UTF8.GetBytes(file);
+        return isMade ? Unprintable.WriteOut(file) : Encoding.UTF8.GetBytes(file);
     }
 
     private static JsonElement Parse(string json)
@@ -49,20 +48,4 @@ internal sealed partial class ExampleFile(string whole)
             .Select(property => $"\"{property.Name}\": {property.Value.GetRawText()}");
         return $"{{{string.Join(",\n", kept.Append(properties))}}}";
     }
-
-    /// <summary>Writes out what cannot be printed. Latin-1 is the encoding in which every character is the byte of its number.</summary>
-    private static byte[] Expand(string text)
-    {
-        string repeated = Repetition().Replace(
-            text, match => string.Concat(Enumerable.Repeat(match.Groups[2].Value, int.Parse(match.Groups[1].Value))));
-        string bytes = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(repeated));
-        return Encoding.Latin1.GetBytes(SingleByte().Replace(
-            bytes, match => ((char)byte.Parse(match.Groups[1].Value, NumberStyles.HexNumber)).ToString()));
-    }
-
-    [GeneratedRegex("<(\\d+) times ([^>]*)>")]
-    private static partial Regex Repetition();
-
-    [GeneratedRegex("<byte ([0-9A-F]{2})>")]
-    private static partial Regex SingleByte();
 }
