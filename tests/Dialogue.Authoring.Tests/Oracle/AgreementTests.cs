@@ -27,7 +27,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
                 if (expected.Cover is { } c) { covers++; coverBest += f.Cover!.Plays == c ? 1 : 0; }
                 bad += found.Count > 0 ? 1 : 0;
                 foreach (string d in found.Select(x => x.Split(':')[0]).Distinct()) { kinds[d] = kinds.GetValueOrDefault(d) + 1; }
-                if (found.Count > 0 && bad < 20) { output.WriteLine($"{number} paths {expected.Paths} beats {scenario.Beats.Count}: " + string.Join("; ", found)); }
+                if (found.Count > 0 && bad < 20) { output.WriteLine($"{number} paths {expected.Paths} beats {scenario.Beats.Count}: " + string.Join("; ", found) + "\n" + Told.Of(scenario)); }
             }
         }
         output.WriteLine($"compared {compared} bad {bad} covers {covers} best {coverBest}");
