@@ -28,8 +28,10 @@ internal static class CommandTree
         root.Add(CheckCommand.Make(shared));
         root.Add(AnalyzeCommand.Make(shared));
         root.Add(SimulateCommand.Make(shared));
+        root.Add(PreviewCommand.Make(shared, shown));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));
+        root.Add(ImportCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));
         root.Add(DoctorCommand.Make(shared));
         root.Add(CompletionsCommand.Make(shared));

@@ -47,7 +47,7 @@ internal static class CommandHelp
             _ => $"{Name(argument)}...",
         });
         string words = string.Concat(arguments.Select(argument => " " + argument));
-        string sub = command.Subcommands.Count == 0 ? string.Empty : $" {string.Join('|', command.Subcommands.Select(each => each.Name))}";
+        string sub = command.Subcommands.Count == 0 || command.Arguments.Count > 0 ? string.Empty : $" {string.Join('|', command.Subcommands.Select(each => each.Name))}";
         return sub + words + (command.Options.Count == 0 ? string.Empty : " [options]");
     }
 
@@ -98,6 +98,8 @@ internal static class CommandHelp
         "list" => ["dialogue list", "dialogue list boundaries work", "dialogue list --json"],
         "check" => ["dialogue check my-scenario.json", "dialogue check scenarios --strict --format sarif"],
         "explain" => ["dialogue explain DLG204", "dialogue explain unknown-move"],
+        "import" => ["dialogue import twee my-story.twee", "dialogue import twine archive.html --story \"My story\"", "dialogue import h5p scenario.h5p --output late-reply.json"],
+        "twee" => ["dialogue export twee my-scenario.json --output my-story.twee"],
         "schema" => ["dialogue schema > scenario.v1.schema.json", "dialogue schema settings"],
         "config" => ["dialogue config init", "dialogue config show", "dialogue config show --pace instant"],
         "completions" => ["source <(dialogue completions bash)"],

@@ -21,6 +21,8 @@ internal static class HelpText
 
         Author
           check PATH...      check scenario files (--format text|json|sarif, --json, --strict)
+          import FORMAT FILE a draft of a story from twee, twine, h5p or ink, and what did not come along
+          export twee FILE   write a scenario as a story for Twine
           explain CODE       explain a diagnostic, such as DLG204
           schema [NAME]      print a JSON Schema for your editor: scenario, persona or settings
 
