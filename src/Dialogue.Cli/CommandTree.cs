@@ -25,6 +25,8 @@ internal static class CommandTree
         root.Add(ExportCommand.Make(shared));
         root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));
+        root.Add(NewCommand.Make(shared));
+        root.Add(FormatCommand.Make(shared));
         root.Add(CheckCommand.Make(shared));
         root.Add(AnalyzeCommand.Make(shared));
         root.Add(SimulateCommand.Make(shared));

@@ -46,20 +46,25 @@ internal static class ExportTweeCommand
 
         (string twee, ImmutableArray<Diagnostic> losses) = TweeExport.Write(scenario, reading.Positions);
         shared.Talk.Write(DiagnosticsText.Write([new FileDiagnostics(path, losses)]));
-        Save(shared, twee, output);
-        return ExitCodes.Done;
+        return Save(shared, twee, output);
     }
 
-    private static void Save(Shared shared, string twee, string? output)
+    private static int Save(Shared shared, string twee, string? output)
     {
         if (output is null)
         {
             shared.Output.Write(twee);
-            return;
+            return ExitCodes.Done;
         }
 
         string target = Path.GetFullPath(output);
-        WholeFile.Write(target, Encoding.UTF8.GetBytes(twee), false);
+        if (!WholeFile.Write(target, Encoding.UTF8.GetBytes(twee), false))
+        {
+            shared.Talk.WriteLine($"{SafeText.Whole(target)} is there already; it was left as it is. Name another with --output.");
+            return ExitCodes.Failed;
+        }
+
         shared.Output.WriteLine(SafeText.Whole(target));
+        return ExitCodes.Done;
     }
 }

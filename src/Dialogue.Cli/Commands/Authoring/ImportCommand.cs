@@ -63,7 +63,7 @@ internal static class ImportCommand
         string target = Path.GetFullPath(wishes.Output ?? $"{outcome.Draft?.Id}.json");
         if (outcome.Draft is not null && !wishes.Force && Path.Exists(target))
         {
-            shared.Talk.WriteLine($"{SafeText.Whole(target)} is there already; it was left as it is. Name another with --output, or add --force.");
+            shared.Talk.WriteLine(IsThere(target));
             return ExitCodes.Failed;
         }
 
@@ -74,10 +74,18 @@ internal static class ImportCommand
             return ExitCodes.Failed;
         }
 
-        WholeFile.Write(target, draft.Utf8.Span, wishes.Force);
+        if (!WholeFile.Write(target, draft.Utf8.Span, wishes.Force))
+        {
+            shared.Talk.WriteLine(IsThere(target));
+            return ExitCodes.Failed;
+        }
+
         Sum(shared, draft, target, outcome);
         return ExitCodes.Done;
     }
+
+    private static string IsThere(string target) =>
+        $"{SafeText.Whole(target)} is there already; it was left as it is. Name another with --output, or add --force.";
 
     private static void Choose(Shared shared, string? named, ImportOutcome outcome)
     {
