@@ -1,4 +1,5 @@
 using Dialogue.Authoring.Figures;
+using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
 
@@ -38,6 +39,36 @@ internal sealed class Disagreements
         all.Bots(expected.Bots, figures.Bots);
         all.Same("pareto", string.Join(' ', InOrder(expected.Pareto)), string.Join(' ', InOrder(figures.Pareto)));
         all.Cover(expected.Cover, figures.Cover);
+        return all._found;
+    }
+
+    /// <summary>Gives one line for each difference from what goes on for ever, where that came to rest; its least and greatest are not known.</summary>
+    public static IReadOnlyList<string> Between(Rounds rounds, Scenario scenario, ScenarioFigures figures)
+    {
+        Disagreements all = new();
+        all.Same("states", rounds.States.Count, figures.States);
+        all.Same("terminates", rounds.Terminates, figures.Terminates);
+        all.Same("unreachableBeats", string.Join(' ', scenario.Beats.Select(beat => beat.Id).Where(beat => !rounds.Entered.Contains(beat))), string.Join(' ', figures.UnreachableBeats));
+        all.Same("offered", rounds.Offered.Count, figures.Choices - figures.NeverOffered.Count);
+        all.Same("offered where closed", 0, figures.NeverOffered.Count(rounds.Offered.Contains));
+        all.Same("has means", rounds.Stops, figures.Decisions.Mean is not null);
+        if (rounds.IsSettled)
+        {
+            all.Near("decisions", rounds.Decisions, figures.Decisions.Mean);
+            all.Near("words", rounds.Words, figures.Words.Mean);
+            for (int i = 0; i < Skills.Length; i++)
+            {
+                all.Near($"{Skills[i]}.sum", rounds.Sums[i], figures.Skills[i].Sum.Mean);
+                all.Near($"{Skills[i]}.opportunities", rounds.Opportunities[i], figures.Skills[i].Opportunities.Mean);
+            }
+
+            foreach (EndingFigures ending in figures.Endings)
+            {
+                all.Same($"{ending.Beat}.reachable", rounds.Entered.Contains(ending.Beat), ending.Reachable);
+                all.Near($"{ending.Beat}.probability", rounds.Endings.GetValueOrDefault(ending.Beat), ending.Probability);
+            }
+        }
+
         return all._found;
     }
 
