@@ -13,7 +13,7 @@ internal static class HelpText
           dialogue check my-scenario.json             say what is wrong with a file, and where
 
         Play
-          play ID|FILE       play a conversation (--seed, --answers, --json, --plain)
+          play ID|FILE       play a conversation (--seed, --answers, --from, --plain)
           resume [NUMBER]    go on where you left off
           list [WORDS]       list the conversations (--json)
           progress           what practice showed so far, and what is due (--json)
@@ -21,6 +21,7 @@ internal static class HelpText
 
         Author
           check PATH...      check scenario files (--format text|json|sarif, --json, --strict)
+          preview FILE       play and judge a file again whenever you save it (--plain)
           explain CODE       explain a diagnostic, such as DLG204
           schema [NAME]      print a JSON Schema for your editor: scenario, persona or settings
 
