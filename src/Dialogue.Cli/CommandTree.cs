@@ -30,6 +30,8 @@ internal static class CommandTree
         root.Add(CheckCommand.Make(shared));
         root.Add(AnalyzeCommand.Make(shared));
         root.Add(SimulateCommand.Make(shared));
+        root.Add(TestCommand.Make(shared));
+        root.Add(ScriptCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));
