@@ -31,6 +31,8 @@ internal static class CommandTree
         root.Add(AnalyzeCommand.Make(shared));
         root.Add(SimulateCommand.Make(shared));
         root.Add(TestCommand.Make(shared));
+        root.Add(GraphCommand.Make(shared));
+        root.Add(DiffCommand.Make(shared));
         root.Add(ScriptCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));

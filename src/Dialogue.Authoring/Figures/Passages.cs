@@ -19,26 +19,27 @@ public sealed record Passages(ValueArray<double> Beats, ValueArray<ValueArray<do
     public static Passages? Of(ScenarioAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return analysis.IsExact ? Of(analysis.Space!, new PassageShares(analysis.Uniform), analysis.Prospects) : null;
+        return analysis.IsExact ? Of(analysis.Space!, analysis.Uniform, analysis.Prospects) : null;
     }
 
-    private static Passages Of(StateSpace space, PassageShares shares, Prospects prospects)
+    private static Passages Of(StateSpace space, PlayChain uniform, Prospects prospects)
     {
+        PassageShares shares = new(uniform);
         IReadOnlyList<Beat> beats = space.Story.Scenario.Beats;
         return new Passages(
             beats.Select((_, beat) => shares.OfBeat(beat)).ToValueArray(),
             beats.Select((each, beat) => each.Choices.Select((_, choice) => shares.OfOption(beat, choice)).ToValueArray()).ToValueArray(),
             beats.Select((each, beat) => each.Next.Select((_, way) => shares.OfOption(beat, way)).ToValueArray()).ToValueArray(),
-            BestOf(space, prospects));
+            BestOf(space, uniform, prospects));
     }
 
-    // The best of all states that a play can be in when it enters the beat.
-    private static ValueArray<ValueArray<int?>> BestOf(StateSpace space, Prospects prospects)
+    // The best of all states that uniform play can be in at the beat; where only silence leads, nothing is known.
+    private static ValueArray<ValueArray<int?>> BestOf(StateSpace space, PlayChain uniform, Prospects prospects)
     {
         int[][] best = [.. Enumerable.Range(0, space.Story.BeatCount).Select(_ => Enumerable.Repeat(int.MinValue, Skills.Length).ToArray())];
         for (int state = 0; state < space.Count; state++)
         {
-            foreach (Skill skill in Skills)
+            foreach (Skill skill in uniform.IsMet(state) ? Skills : [])
             {
                 ref int known = ref best[space.BeatOf(state)][(int)skill];
                 known = Math.Max(known, prospects.Greatest(state, skill) ?? NoLimit);

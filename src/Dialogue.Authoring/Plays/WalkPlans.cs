@@ -39,7 +39,7 @@ internal sealed class WalkPlans(StateSpace space, PlayRunner runner)
             switch (space.Kinds[state])
             {
                 case StateKind.Draw:
-                    Fact.OfTrait trait = TraitDrawnAt(state);
+                    Fact.OfTrait trait = space.TraitDrawnAt(state);
                     traits.Add(new PlannedTrait(trait.Role, trait.Trait, trait.Levels[space.Options[edge]], SourceSpan.Start));
                     break;
                 case StateKind.Decision or StateKind.Silence:
@@ -66,18 +66,4 @@ internal sealed class WalkPlans(StateSpace space, PlayRunner runner)
         : new PlayStep.Take(BeatAt(state).Id, BeatAt(state).Choices[option].Id, SourceSpan.Start);
 
     private Beat BeatAt(int state) => space.Story.Scenario.Beats[space.BeatOf(state)];
-
-    // The traits that a beat meets are drawn one after the other; the first that is not there yet is drawn now.
-    private Fact.OfTrait TraitDrawnAt(int state)
-    {
-        foreach (int fact in space.Story.TraitsMetAt(space.BeatOf(state)))
-        {
-            if (space.CodeOf(state, fact) == 0)
-            {
-                return (Fact.OfTrait)space.Story.Facts[fact];
-            }
-        }
-
-        throw new InvalidOperationException("Nothing is drawn here.");
-    }
 }
