@@ -7,14 +7,24 @@ using Dialogue.Presentation.Updates;
 namespace Dialogue.Plain;
 
 /// <summary>The line player, the reference front end: whole lines, in order, nothing redrawn; a number or a word and Enter.</summary>
-/// <param name="input">Where lines come from.</param>
+/// <param name="next">Gives what comes next, and waits for it.</param>
 /// <param name="output">Where lines go.</param>
 /// <param name="requests">Does what the model asks for, and answers with messages.</param>
 /// <param name="echoes">Whether to print what was read: a pipe does not show it as a terminal does.</param>
-public sealed class PlainPlayer(TextReader input, TextWriter output, Func<AppRequest, IEnumerable<AppMessage>> requests, bool echoes = false)
+public sealed class PlainPlayer(Func<PlainInput> next, TextWriter output, Func<AppRequest, IEnumerable<AppMessage>> requests, bool echoes = false)
 {
     private readonly PlainPrinter _printer = new(output);
     private bool _askedFor;
+
+    /// <summary>Makes a player to whom nothing comes but lines.</summary>
+    /// <param name="input">Where lines come from.</param>
+    /// <param name="output">Where lines go.</param>
+    /// <param name="requests">Does what the model asks for, and answers with messages.</param>
+    /// <param name="echoes">Whether to print what was read.</param>
+    public PlainPlayer(TextReader input, TextWriter output, Func<AppRequest, IEnumerable<AppMessage>> requests, bool echoes = false)
+        : this(() => input.ReadLine() is { } line ? new PlainInput.Line(line) : new PlainInput.End(), output, requests, echoes)
+    {
+    }
 
     /// <summary>Plays until the program is left or the input ends, and gives the model then.</summary>
     /// <param name="model">Where to start.</param>
@@ -30,19 +40,26 @@ public sealed class PlainPlayer(TextReader input, TextWriter output, Func<AppReq
             _printer.Print(screen);
             output.Write(PlainPrompt.For(screen));
             output.Flush();
-            string? line = input.ReadLine();
-            if (line is null)
+            switch (next())
             {
-                output.WriteLine();
-                return new PlainOutcome(at, true);
-            }
+                case PlainInput.Line { Text: var line }:
+                    if (echoes)
+                    {
+                        output.WriteLine(PlainWords.Shown(line));
+                    }
 
-            if (echoes)
-            {
-                output.WriteLine(PlainWords.Shown(line));
+                    at = Read(at, screen, line.Trim());
+                    break;
+                case PlainInput.Arrived arrived:
+                    output.WriteLine();
+                    output.Write(arrived.Report);
+                    _printer.ForgetNotice();
+                    at = Tell(at, arrived.Message);
+                    break;
+                default:
+                    output.WriteLine();
+                    return new PlainOutcome(at, true);
             }
-
-            at = Read(at, screen, line.Trim());
         }
 
         return new PlainOutcome(at, false);

@@ -15,11 +15,15 @@ internal sealed class PlainPrinter(TextWriter output)
     /// <summary>Forgets what was read of a conversation: the next one is another.</summary>
     public void Forget() => _read.Clear();
 
+    /// <summary>Forgets what was said last about what just happened: the same words are news again.</summary>
+    public void ForgetNotice() => _before = _before is null ? null : _before with { Notice = null };
+
     public void Print(Screen screen)
     {
         bool isAnother = !IsSamePage(screen);
         bool whole = ShowAgain || isAnother;
         Screen? known = ShowAgain ? null : isAnother ? _read.GetValueOrDefault(KeyOf(screen)) : _before;
+        bool withAside = ShowAgain;
         ShowAgain = false;
         if (whole)
         {
@@ -44,6 +48,12 @@ internal sealed class PlainPrinter(TextWriter output)
             PrintAnswers(screen, whole);
         }
 
+        if (withAside)
+        {
+            // What stands beside the text is told as it changes, by those who change it; all of it is read where it is asked for.
+            screen.Aside.ToList().ForEach(_lines.Print);
+        }
+
         _before = screen;
         if (screen.Place == PlaceKind.Home)
         {
@@ -61,7 +71,7 @@ internal sealed class PlainPrinter(TextWriter output)
     private bool IsSamePage(Screen screen) => _before is { } before && before.Title == screen.Title
         && (before.Place == screen.Place || (IsTalk(before.Place) && IsTalk(screen.Place)));
 
-    private static bool IsTalk(PlaceKind place) => place is PlaceKind.Conversation or PlaceKind.Feedback;
+    private static bool IsTalk(PlaceKind place) => place is PlaceKind.Conversation or PlaceKind.Feedback or PlaceKind.Preview;
 
     // What was read of a story, or of how it went, need not be read again when a side page is closed.
     private static bool IsStory(PlaceKind place) => IsTalk(place) || place is PlaceKind.Debrief or PlaceKind.Progress;
@@ -92,7 +102,8 @@ internal sealed class PlainPrinter(TextWriter output)
             return;
         }
 
-        if (IsTalk(screen.Place))
+        // When a previewed file was saved is told when that happens.
+        if (IsTalk(screen.Place) && screen.Place != PlaceKind.Preview)
         {
             _lines.Status(screen.Status);
         }

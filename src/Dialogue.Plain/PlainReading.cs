@@ -28,7 +28,7 @@ internal sealed record PlainReading
 
         if (line.Length == 0)
         {
-            return PlainPrompt.IsQuestion(screen) ? Complain(PlainWords.PleaseChoose(items)) : Tell(new AppMessage.Invoked(CommandIds.Confirm));
+            return PlainPrompt.IsQuestion(screen) ? Complain(PlainWords.PleaseChoose(screen.Answers!.Items.Count)) : Tell(new AppMessage.Invoked(CommandIds.Confirm));
         }
 
         if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))

@@ -1,3 +1,4 @@
+using Dialogue.Presentation.Messages;
 using Dialogue.Tui.Hosting;
 using Dialogue.Tui.Running;
 
@@ -18,9 +19,28 @@ public static class FullScreen
     /// <remarks>An exception in an update, a request or a view comes out of here once the terminal is restored.</remarks>
     public static int Run(AppModel model, FullScreenProgram program, FullScreenOptions options, TimeProvider time)
     {
+        Stretch stretch = RunUntilErrand(model, null, program, options, time);
+        while (stretch.Errand is { } errand)
+        {
+            stretch = RunUntilErrand(stretch.Model, errand(), program, options, time);
+        }
+
+        return stretch.ExitCode;
+    }
+
+    // The terminal is given back whole before something else uses it: that way is tried out on every exit.
+    private static Stretch RunUntilErrand(AppModel model, AppMessage? first, FullScreenProgram program, FullScreenOptions options, TimeProvider time)
+    {
         using TerminalHost host = new(time);
         using AppSession session = new(host.App, model, program, options, time, host.Modes);
+        if (first is not null)
+        {
+            session.Send(first);
+        }
+
         host.App.Run(session.Page);
-        return host.ExitCode != 0 ? host.ExitCode : session.ExitCode;
+        return host.ExitCode != 0 ? new Stretch(host.ExitCode, session.Model, null) : new Stretch(session.ExitCode, session.Model, session.Errand);
     }
+
+    private readonly record struct Stretch(int ExitCode, AppModel Model, Func<AppMessage?>? Errand);
 }

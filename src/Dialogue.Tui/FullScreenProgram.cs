@@ -11,4 +11,11 @@ namespace Dialogue.Tui;
 public sealed record FullScreenProgram(
     Func<AppModel, AppMessage, AppStep> Update,
     Func<AppModel, Screen> Render,
-    Func<AppRequest, IEnumerable<AppMessage>> Handle);
+    Func<AppRequest, IEnumerable<AppMessage>> Handle)
+{
+    /// <summary>Gives a message that came from outside since it was last asked, or null; asked on each pass of the screen.</summary>
+    public Func<AppMessage?> Arrived { get; init; } = () => null;
+
+    /// <summary>Gives what a request needs the terminal for, or null where it can be handled as usual. The terminal is given back for it and then taken again; what it gives is told to the model.</summary>
+    public Func<AppRequest, Func<AppMessage?>?> Errand { get; init; } = _ => null;
+}

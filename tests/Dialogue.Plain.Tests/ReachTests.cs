@@ -23,6 +23,7 @@ public sealed class ReachTests
         new Place.Changed(new ReplayResult(Played, 1, new SavedStep.Back(1))), new Place.Unkept("The disk is full."),
         new Place.Comparison(Played, Answers.Of(Played)[0]), new Place.Planning(default, "story", new PlanDraft("he writes late", "wait")),
         new Place.PlanReview(new IfThenPlan(1, default, "story", "he writes late", "wait", default)),
+        Previewed.Page(Played.Conversation, Previewed.Error, Previewed.Warning) with { Playthrough = Played },
     ];
 
     public static TheoryData<int> PlaceNumbers => [.. Enumerable.Range(0, Places.Length)];

@@ -12,6 +12,8 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
 {
     private readonly List<Diagnostic> _found = [];
 
+    private IReadOnlyList<AskedBeat>? _asked;
+
     public Scenario Scenario { get; } = scenario;
 
     /// <summary>Gets where things stand in the file.</summary>
@@ -27,6 +29,12 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
     /// <summary>Gets the same, unsearched as long as nobody asks.</summary>
     public Lazy<ScenarioAnalysis> LazyAnalysis { get; } =
         new(() => ScenarioAnalysis.Of(scenario, rubric, options.Persona, options.Budget, options.Cancellation));
+
+    /// <summary>Gets whether all possible plays are to be judged and could all be searched.</summary>
+    public bool HasWholeAnalysis => Options.WithStates && Analysis.IsExact;
+
+    /// <summary>Gets the beats with at least two choices, in the order of the file.</summary>
+    public IReadOnlyList<AskedBeat> Asked => _asked ??= AskedBeat.AllOf(Scenario, Rubric);
 
     public IReadOnlyList<Diagnostic> Found => _found;
 

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Dialogue.Authoring.Checks.Design;
+using Dialogue.Authoring.Checks.Flow;
+using Dialogue.Authoring.Checks.Scoring;
+using Dialogue.Authoring.Checks.Texts;
+using Dialogue.Authoring.Checks.Variables;
 using Dialogue.Authoring.Figures;
 using Dialogue.Core.Scoring;
 using Dialogue.Format.Diagnostics;
@@ -10,7 +15,42 @@ namespace Dialogue.Authoring.Checks;
 public static class ScenarioCheck
 {
     // Each entry is one idea in a file of its own; the digit is the rule's group.
-    private static readonly ImmutableArray<(char Group, Action<CheckContext> Check)> Checks = [];
+    private static readonly ImmutableArray<(char Group, Action<CheckContext> Check)> Checks =
+    [
+        ('3', Reachability.Check),
+        ('3', ChoiceOffers.Check),
+        ('3', DeadEnds.Check),
+        ('3', SingleChoices.Check),
+        ('3', Completeness.Check),
+        ('4', VariableUse.Check),
+        ('4', ConstantConditions.Check),
+        ('4', ClampedEffects.Check),
+        ('5', SkillsAtStake.Check),
+        ('5', TradeOffs.Check),
+        ('5', FewestOpportunities.Check),
+        ('5', SkillBalance.Check),
+        ('5', BlindPlay.Check),
+        ('5', BotPlay.Check),
+        ('5', EndingsAndScores.Check),
+        ('6', LongestIsBest.Check),
+        ('6', PositionBias.Check),
+        ('6', DuplicateChoiceText.Check),
+        ('6', ObviousBest.Check),
+        ('6', ChoiceCount.Check),
+        ('6', MissingBecause.Check),
+        ('6', AbsoluteWords.Check),
+        ('6', TechniqueNames.Check),
+        ('6', OneMoveFitsAll.Check),
+        ('6', ChoiceChangesNothing.Check),
+        ('6', NoRecovery.Check),
+        ('6', DecidedEarly.Check),
+        ('6', DominatedChoice.Check),
+        ('7', TextLengths.Check),
+        ('7', WidthUnsafeCharacters.Check),
+        ('7', HardCodedNames.Check),
+        ('7', PronounAgreement.Check),
+        ('7', TodoLeft.Check),
+    ];
 
     /// <summary>Gives all diagnostics of a file in the order of their places, without those that the author suppressed. A file that could not be read keeps what reading said.</summary>
     /// <param name="reading">What reading gave.</param>

@@ -50,7 +50,7 @@ internal sealed class BotPlays(StateSpace space, Stakes stakes, ShareRanking?[] 
             }
         }
 
-        return total == 0 ? default : (share / total, percentile / total);
+        return total == 0 ? (null, null) : (share / total, percentile / total);
     }
 
     private BeatId? LikeliestEnding(PlayChain chain)

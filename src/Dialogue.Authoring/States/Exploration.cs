@@ -10,16 +10,16 @@ internal static class Exploration
     /// <param name="story">The story.</param>
     /// <param name="budget">How far.</param>
     /// <param name="cancellation">Stops it with <see cref="OperationCanceledException"/>.</param>
-    public static StateSpace? Search(CompiledStory story, SearchBudget budget, CancellationToken cancellation = default)
+    public static StateSpace? Search(CompiledStory story, SearchBudget budget, CancellationToken cancellation = default) =>
+        Search(story, StateLayout.Of(story), budget, cancellation);
+
+    /// <summary>Searches a story whose states are laid out already.</summary>
+    public static StateSpace? Search(CompiledStory story, StateLayout layout, SearchBudget budget, CancellationToken cancellation) => layout switch
     {
-        StateLayout layout = StateLayout.Of(story);
-        return layout switch
-        {
-            { IsTooWide: true } => null,
-            { Width: 1 } => new Exploration<NarrowState>(story, layout).Search(budget, cancellation),
-            _ => new Exploration<WideState>(story, layout).Search(budget, cancellation),
-        };
-    }
+        { IsTooWide: true } => null,
+        { Width: 1 } => new Exploration<NarrowState>(story, layout).Search(budget, cancellation),
+        _ => new Exploration<WideState>(story, layout).Search(budget, cancellation),
+    };
 }
 
 /// <summary>One search.</summary>

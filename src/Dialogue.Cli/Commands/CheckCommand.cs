@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dialogue.Cli.Commands.Authoring;
 using Dialogue.Cli.Composition;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Diagnostics.Output;
@@ -19,16 +20,17 @@ internal static class CheckCommand
             "sarif");
         Option<bool> json = new("--json") { Description = "The same as --format json." };
         Option<bool> strict = new("--strict") { Description = "Exits with 1 where a warning was found, too." };
-        Command command = new("check", "Checks scenario files.") { paths, format, json, strict };
+        Option<int?> budget = BudgetOption.Make();
+        Command command = new("check", "Checks scenario files.") { paths, format, json, strict, budget };
         command.SetAction(result =>
         {
             string form = result.GetValue(json) ? "json" : result.GetRequiredValue(format);
-            return Check(shared, result.GetRequiredValue(paths), form, result.GetValue(strict));
+            return Check(shared, result.GetRequiredValue(paths), form, result.GetValue(strict), result.GetValue(budget));
         });
         return command;
     }
 
-    private static int Check(Shared shared, string[] paths, string format, bool strict)
+    private static int Check(Shared shared, string[] paths, string format, bool strict, int? budget)
     {
         List<string> files = [];
         foreach (string path in paths)
@@ -42,7 +44,7 @@ internal static class CheckCommand
 
         List<FileDiagnostics> results = [];
         bool isFound = false;
-        FileChecker checker = new(shared.Seeds);
+        FileChecker checker = new(shared.Seeds, BudgetOption.Of(budget, shared.Time));
         foreach (string file in files.DistinctBy(Path.GetFullPath))
         {
             try

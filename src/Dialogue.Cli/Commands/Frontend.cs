@@ -26,13 +26,15 @@ internal sealed class Frontend(Shared shared)
     public int Open(FrontendChoice choice) => Open(choice, _ => []);
 
     /// <summary>Goes straight into a conversation.</summary>
-    public int Play(FrontendChoice choice, Conversation conversation, ulong? seed) =>
-        Open(choice, runner => [runner.Prepared(conversation, seed ?? Seeds.New(), false)]);
+    public int Play(FrontendChoice choice, Conversation conversation, ulong? seed, AuthorView view) => Open(
+        view.IsWanted ? choice with { NoSave = true } : choice,
+        runner => [runner.Prepared(conversation, seed ?? Seeds.New(), view.From is not null) with { From = view.Beat }],
+        view.ShowsValues);
 
     /// <summary>Takes up a stored conversation.</summary>
     public int Resume(FrontendChoice choice, PlayId id) => Open(choice, runner => runner.Run(new AppRequest.Resume(id)));
 
-    private int Open(FrontendChoice choice, Func<RequestRunner, IEnumerable<AppMessage>> first)
+    private int Open(FrontendChoice choice, Func<RequestRunner, IEnumerable<AppMessage>> first, bool showsValues = false)
     {
         TerminalFacts terminal = shared.Terminal();
         SettingsReading reading = shared.Settings();
@@ -50,6 +52,7 @@ internal sealed class Frontend(Shared shared)
                 Keys = KeyMap.With(reading.Settings.Keys),
                 IsPlain = whyPlain is not null,
                 IsKept = !choice.NoSave,
+                ShowsValues = showsValues,
             },
             record.Summarise(),
             runner,

@@ -12,7 +12,7 @@ namespace Dialogue.Cli.Commands;
 /// <summary>Opens the full screen. Apart from the line player, so that nothing of the terminal's library loads where it is not needed.</summary>
 internal sealed class FullScreenRun(Shared shared)
 {
-    public int Open(AppModel model, RequestRunner runner, TerminalFacts terminal, bool mouse)
+    public int Open(AppModel model, RequestRunner runner, TerminalFacts terminal, bool mouse, Func<AppMessage?>? arrived = null)
     {
         FullScreenOptions options = new()
         {
@@ -22,7 +22,12 @@ internal sealed class FullScreenRun(Shared shared)
             Mouse = mouse,
             FailsAfterFirstKey = shared.Variable("DIALOGUE_FAULT") == "view",
         };
-        return FullScreen.Run(model, new FullScreenProgram(Update, ScreenFrom.Model, runner.Run), options, shared.Time);
+        FullScreenProgram program = new(Update, ScreenFrom.Model, runner.Run)
+        {
+            Arrived = arrived ?? (() => null),
+            Errand = request => request is AppRequest.OpenEditor open ? runner.Preview?.Errand(open.Place) : null,
+        };
+        return FullScreen.Run(model, program, options, shared.Time);
     }
 
     private static AppStep Update(AppModel model, AppMessage message)

@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Dialogue.Cli.Composition;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Rendering;
+using Dialogue.Presentation.Words;
 using Dialogue.Reports.Json;
 
 namespace Dialogue.Cli.Commands;
@@ -19,28 +18,23 @@ internal static class PlayCommand
     {
         Argument<string> target = new("conversation") { Description = "A conversation's id, or a file.", HelpName = "ID|FILE" };
         target.CompletionSources.Add(_ => shared.Shelf.Files.Select(ScenarioShelf.IdOf));
-        Option<ulong?> seed = new("--seed") { Description = "Draws the same people and the same luck again.", HelpName = "NUMBER", CustomParser = ReadSeed };
+        Option<ulong?> seed = SeedOption.Make("Draws the same people and the same luck again.");
         Option<string?> answers = new("--answers") { Description = "Plays these answers: numbers, ids such as ping/window, or silence; commas between.", HelpName = "LIST" };
+        Option<string?> from = new("--from") { Description = "Starts at this beat, with the variables as they are at the start; nothing is stored.", HelpName = "BEAT" };
+        Option<bool> values = new("--show-values") { Description = "Shows the variables after each turn; nothing is stored." };
         Option<bool> json = new("--json") { Description = "Prints the whole result as JSON (with --answers)." };
-        Command command = new("play", "Plays a conversation.") { target, seed, answers, json };
-        command.SetAction(result => result.GetValue(answers) is { } list
-            ? Play(shared, result.GetRequiredValue(target), conversation =>
-                PlayAnswers(shared, conversation, result.GetValue(seed) ?? SeedForScripts, list, result.GetValue(json)))
-            : result.GetValue(json) ? RefuseJson(shared)
-            : Play(shared, result.GetRequiredValue(target), conversation =>
-                new Frontend(shared).Play(shown(result), conversation, result.GetValue(seed))));
-        return command;
-    }
-
-    private static ulong? ReadSeed(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        Command command = new("play", "Plays a conversation.") { target, seed, answers, json, from, values };
+        command.SetAction(result =>
         {
-            result.AddError($"\"{SafeText.Line(text)}\" is no seed; a seed is a whole number from 0.");
-        }
-
-        return seed;
+            AuthorView view = new(result.GetValue(from), result.GetValue(values));
+            return result.GetValue(answers) is { } list
+                ? Play(shared, result.GetRequiredValue(target), view, conversation =>
+                    PlayAnswers(shared, conversation, result.GetValue(seed) ?? SeedForScripts, list, view, result.GetValue(json)))
+                : result.GetValue(json) ? RefuseJson(shared)
+                : Play(shared, result.GetRequiredValue(target), view, conversation =>
+                    new Frontend(shared).Play(shown(result), conversation, result.GetValue(seed), view));
+        });
+        return command;
     }
 
     private static int RefuseJson(Shared shared)
@@ -49,11 +43,17 @@ internal static class PlayCommand
         return ExitCodes.Usage;
     }
 
-    private static int Play(Shared shared, string target, Func<Conversation, int> play)
+    private static int Play(Shared shared, string target, AuthorView view, Func<Conversation, int> play)
     {
         Opening opening = shared.Opener.Open(target);
         if (opening.Conversation is { } conversation)
         {
+            if (view.Complaint(conversation.Scenario) is { } complaint)
+            {
+                TellAll(shared, [complaint]);
+                return ExitCodes.Usage;
+            }
+
             return play(conversation);
         }
 
@@ -61,9 +61,9 @@ internal static class PlayCommand
         return opening.ExitCode;
     }
 
-    private static int PlayAnswers(Shared shared, Conversation conversation, ulong seed, string list, bool json)
+    private static int PlayAnswers(Shared shared, Conversation conversation, ulong seed, string list, AuthorView view, bool json)
     {
-        Playthrough start = conversation.Begin(shared.Opener.Draw(conversation, seed), seed);
+        Playthrough start = view.Begin(conversation, shared.Opener.Draw(conversation, seed), seed);
         ScriptResult result = AnswerScript.Play(start, AnswerScript.Split(list));
         if (result.Complaint is { } complaint)
         {
@@ -72,6 +72,11 @@ internal static class PlayCommand
         }
 
         Print(shared, result.Playthrough, json);
+        if (view.ShowsValues && !json)
+        {
+            shared.Output.WriteLine(ValueWords.Line(result.Playthrough));
+        }
+
         if (result.Playthrough.Status == PlaythroughStatus.Ended)
         {
             return ExitCodes.Done;

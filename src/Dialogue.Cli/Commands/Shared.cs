@@ -1,5 +1,6 @@
 using Dialogue.Cli.Composition;
 using Dialogue.Cli.Practice;
+using Dialogue.Cli.Previews;
 using Dialogue.Cli.Surroundings;
 using Dialogue.Presentation.Settings;
 using Dialogue.Storage;
@@ -90,6 +91,6 @@ internal sealed class Shared
     public PracticeRecord Record(bool isWanted) => new(Journal, Time, isWanted);
 
     /// <summary>Makes what does the requests of a front end.</summary>
-    public RequestRunner Requests(PracticeRecord record, AppSettings settings, Func<string, CopyOutcome> toClipboard) =>
-        new(Opener, record, Time, Folders.Data, new SettingsKeeper(Folders.SettingsFile, settings), toClipboard);
+    public RequestRunner Requests(PracticeRecord record, AppSettings settings, Func<string, CopyOutcome> toClipboard, PreviewDesk? preview = null) =>
+        new(Opener, record, Time, Folders.Data, new SettingsKeeper(Folders.SettingsFile, settings), toClipboard) { Preview = preview };
 }

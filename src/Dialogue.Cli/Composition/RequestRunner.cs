@@ -1,4 +1,5 @@
 using Dialogue.Cli.Practice;
+using Dialogue.Cli.Previews;
 using Dialogue.Cli.Surroundings;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
@@ -10,6 +11,9 @@ namespace Dialogue.Cli.Composition;
 internal sealed class RequestRunner(
     ScenarioOpener opener, PracticeRecord record, TimeProvider time, string textFolder, SettingsKeeper keeper, Func<string, CopyOutcome> toClipboard)
 {
+    /// <summary>Gets what keeps a previewed file under its eyes, or null where none is.</summary>
+    public PreviewDesk? Preview { get; init; }
+
     public IEnumerable<AppMessage> Run(AppRequest request) => request switch
     {
         AppRequest.Prepare prepare => Prepare(prepare.ScenarioId),
@@ -25,6 +29,8 @@ internal sealed class RequestRunner(
         AppRequest.SetAside left => record.SetAside(left.Id),
         AppRequest.KeepPlan plan => record.KeepPlan(plan),
         AppRequest.AnswerPlan answer => record.AnswerPlan(answer),
+        AppRequest.WatchFile => Preview is null ? [] : [Preview.Start()],
+        AppRequest.OpenEditor open => Preview?.Open(open.Place) is { } said ? [said] : [],
         AppRequest.Quit => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -7,7 +7,7 @@ namespace Dialogue.Cli.Surroundings;
 /// <param name="system">The operating system.</param>
 internal sealed class ClipboardPrograms(Func<string, string?> variable, OSPlatform system)
 {
-    private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private readonly ProgramPath _path = new(variable);
 
     /// <summary>Gives the programs that would serve here, installed or not.</summary>
     public IEnumerable<ClipboardProgram> Candidates()
@@ -41,16 +41,7 @@ internal sealed class ClipboardPrograms(Func<string, string?> variable, OSPlatfo
 
     /// <summary>Gives those that are installed, with their full paths.</summary>
     public IEnumerable<ClipboardProgram> Installed() =>
-        Candidates().Select(program => program with { File = Find(program.File) ?? string.Empty }).Where(program => program.File.Length > 0);
-
-    // A folder that is named from where somebody stands could be anybody's.
-    private string? Find(string name) => (variable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .Where(Path.IsPathFullyQualified)
-        .Select(folder => Path.Combine(folder, name))
-        .FirstOrDefault(IsProgram);
-
-    private static bool IsProgram(string path) =>
-        File.Exists(path) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Executable) != 0);
+        Candidates().Select(program => program with { File = _path.Find(program.File) ?? string.Empty }).Where(program => program.File.Length > 0);
 
     private bool Has(string name) => variable(name) is { Length: > 0 };
 }

@@ -38,4 +38,12 @@ public sealed class Conversation
     /// <param name="cast">Who fills the roles.</param>
     /// <param name="seed">Where every draw on the way comes from.</param>
     public Playthrough Begin(Cast cast, ulong seed) => Playthrough.Begin(this, cast, seed);
+
+    /// <summary>Starts a playthrough at another beat, with everything else as it is at the start; null where there is no beat of this id or former id.</summary>
+    /// <remarks>The medium is that of the shortest way there, conditions aside. For authors; practice begins at the start.</remarks>
+    /// <param name="beat">Where.</param>
+    /// <param name="cast">Who fills the roles.</param>
+    /// <param name="seed">Where every draw on the way comes from.</param>
+    public Playthrough? BeginAt(BeatId beat, Cast cast, ulong seed) =>
+        Plan.FindBeat(beat) is >= 0 and int index ? Playthrough.BeginAt(this, index, cast, seed) : null;
 }

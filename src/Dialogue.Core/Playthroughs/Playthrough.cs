@@ -13,6 +13,7 @@ public sealed class Playthrough
 
     private Playthrough(Conversation conversation, Cast cast, ulong seed, in Walk walk, Playthrough? previous, Decision? decision, AnswerLog log)
     {
+        From = previous?.From;
         Conversation = conversation;
         Cast = cast;
         Seed = seed;
@@ -30,6 +31,7 @@ public sealed class Playthrough
     private Playthrough(Playthrough same, AnswerLog log)
     {
         (Conversation, Cast, Seed, Previous, LastDecision) = (same.Conversation, same.Cast, same.Seed, same.Previous, same.LastDecision);
+        From = same.From;
         (_at, _facts, Channel, Status, Offered, LastEvents) = (same._at, same._facts, same.Channel, same.Status, same.Offered, same.LastEvents);
         Log = log;
     }
@@ -42,6 +44,9 @@ public sealed class Playthrough
 
     /// <summary>Gets where every draw comes from.</summary>
     public ulong Seed { get; }
+
+    /// <summary>Gets the beat that it was begun at, or null where that was the scenario's start.</summary>
+    public BeatId? From { get; private init; }
 
     /// <summary>Gets the current beat.</summary>
     public Beat Beat => _at.Beat;
@@ -149,6 +154,13 @@ public sealed class Playthrough
         Walk walk = new(conversation, conversation.Plan.StartingFacts(cast), Channel.Chat, seed, 0);
         walk.Enter(conversation.Plan.Start);
         return new Playthrough(conversation, cast, seed, walk, null, null, AnswerLog.Empty);
+    }
+
+    internal static Playthrough BeginAt(Conversation conversation, int beat, Cast cast, ulong seed)
+    {
+        Walk walk = new(conversation, conversation.Plan.StartingFacts(cast), Arrival.ChannelAt(conversation, beat), seed, 0);
+        walk.Enter(beat);
+        return new Playthrough(conversation, cast, seed, walk, null, null, AnswerLog.Empty) { From = conversation.Scenario.Beats[beat].Id };
     }
 
     private TakeOutcome.ChoiceRefused Refuse(int index)

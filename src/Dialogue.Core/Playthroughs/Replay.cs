@@ -12,7 +12,14 @@ public static class Replay
         playthrough.Conversation.ContentHash,
         playthrough.Seed,
         playthrough.Cast,
-        playthrough.Log.ToSteps());
+        playthrough.Log.ToSteps())
+    {
+        From = playthrough.From,
+    };
+
+    /// <summary>Gives what has to be kept of the way that a playthrough took in the end, without what was taken back.</summary>
+    public static SavedPlaythrough SavePath(Playthrough playthrough) =>
+        Save(playthrough) with { Steps = Answers.Path(playthrough).Select(SavedStep.Of).ToValueArray() };
 
     /// <summary>Gives what was done in a playthrough after its first <paramref name="from"/> steps, in order; nothing where it has no more.</summary>
     public static ValueArray<SavedStep> StepsFrom(Playthrough playthrough, int from) => playthrough.Log.ToSteps(from);
@@ -25,9 +32,16 @@ public static class Replay
         && playthrough.Log.StartsWith(earlier.Log);
 
     /// <summary>Plays a save again, as far as the scenario still allows; ids and former ids both lead to a choice.</summary>
+    /// <remarks>A save that was begun at a beat which is gone stands at the scenario's start, with nothing played.</remarks>
     public static ReplayResult Load(Conversation conversation, SavedPlaythrough saved)
     {
-        Playthrough playthrough = conversation.Begin(saved.Cast, saved.Seed);
+        Playthrough? there = saved.From is { } from ? conversation.BeginAt(from, saved.Cast, saved.Seed) : null;
+        Playthrough playthrough = there ?? conversation.Begin(saved.Cast, saved.Seed);
+        if (saved.From is not null && there is null)
+        {
+            return new ReplayResult(playthrough, 0, saved.Steps.IsEmpty ? null : saved.Steps[0]);
+        }
+
         for (int i = 0; i < saved.Steps.Count; i++)
         {
             Playthrough? next = Apply(playthrough, saved.Steps[i]);

@@ -1,4 +1,5 @@
 using Dialogue.Core.Characters;
+using Dialogue.Core.Scenarios;
 using Dialogue.Core.Values;
 
 namespace Dialogue.Core.Playthroughs;
@@ -9,4 +10,8 @@ namespace Dialogue.Core.Playthroughs;
 /// <param name="Seed">Where every draw came from.</param>
 /// <param name="Cast">Who was drawn; kept, so that a later generator changes nobody.</param>
 /// <param name="Steps">What the player did, in order.</param>
-public sealed record SavedPlaythrough(string ScenarioId, string ContentHash, ulong Seed, Cast Cast, ValueArray<SavedStep> Steps);
+public sealed record SavedPlaythrough(string ScenarioId, string ContentHash, ulong Seed, Cast Cast, ValueArray<SavedStep> Steps)
+{
+    /// <summary>Gets the beat that it was begun at, or null where that was the scenario's start.</summary>
+    public BeatId? From { get; init; }
+}

@@ -20,6 +20,9 @@ public sealed class SourceMap
 
     internal static SourceMap Empty { get; } = new(ReadOnlyMemory<byte>.Empty, []);
 
+    /// <summary>Gets how many beats were met in the file.</summary>
+    public int BeatCount => _beats.Length;
+
     private TextPositions Positions => _positions ??= new TextPositions(_utf8.Span);
 
     /// <summary>Gives where a property of the file stands (its value), such as <c>title</c>; the start of the file where there is none.</summary>

@@ -46,6 +46,8 @@ public static class CommandCatalogue
         new(CommandIds.AllTurns, "All turns", "Shows every turn, or only those that mattered.", ["a"]),
         new(CommandIds.Numbers, "Numbers", "Shows the numbers behind the words.", ["v"]),
         new(CommandIds.Progress, "Progress", "Shows what changed, where it is easy and where it is not, and what is due.", ["P"]),
+        new(CommandIds.Editor, "Editor", "Opens the previewed file in your editor, at the marked place.", ["o"]),
+        new(CommandIds.Outline, "Outline", "Goes to the outline of the previewed file, and back.", ["g"]),
         new(CommandIds.Mouse, "Mouse on or off", "Gives the mouse back to the terminal, so that text can be selected.", []),
         new(CommandIds.Redraw, "Other people", "Draws other names and temperaments.", []),
     ];

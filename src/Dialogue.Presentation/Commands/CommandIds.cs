@@ -41,6 +41,8 @@ public static class CommandIds
     public const string AllTurns = "all-turns";
     public const string Numbers = "numbers";
     public const string Progress = "progress";
+    public const string Editor = "editor";
+    public const string Outline = "outline";
     public const string Mouse = "mouse";
     public const string Redraw = "redraw-cast";
 }

@@ -1,6 +1,8 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
+using Dialogue.Core.Scenarios;
+using Dialogue.Presentation.Previews;
 
 namespace Dialogue.Presentation.Messages;
 
@@ -40,6 +42,9 @@ public abstract record AppMessage
     {
         /// <summary>Gets the name under which the playthrough is kept.</summary>
         public PlayId Id { get; init; }
+
+        /// <summary>Gets the beat to start at at once, for an author, or null: at the start.</summary>
+        public BeatId? From { get; init; }
     }
 
     /// <summary>What is stored was looked up for the first page.</summary>
@@ -67,6 +72,14 @@ public abstract record AppMessage
     /// <summary>Something that was said could not be stored.</summary>
     /// <param name="Sentence">What went wrong, in one plain sentence.</param>
     public sealed record NotKept(string Sentence) : AppMessage;
+
+    /// <summary>A file that is being written was read, for the first time or again.</summary>
+    /// <param name="Reading">What it gave.</param>
+    public sealed record PreviewRead(PreviewReading Reading) : AppMessage;
+
+    /// <summary>A file that is being written could not be read again; what was read before stays.</summary>
+    /// <param name="Sentence">Why, in one plain sentence.</param>
+    public sealed record PreviewUnread(string Sentence) : AppMessage;
 
     /// <summary>Something to tell: a request was done, or could not be.</summary>
     /// <param name="Sentence">One plain sentence.</param>

@@ -1,5 +1,6 @@
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
+using Dialogue.Presentation.Previews;
 using Dialogue.Presentation.Settings;
 
 namespace Dialogue.Presentation.Messages;
@@ -71,6 +72,13 @@ public abstract record AppRequest
     /// <param name="Outcome">What came of it.</param>
     /// <param name="Words">What the player adds; may be empty.</param>
     public sealed record AnswerPlan(long PlanId, PlanOutcome Outcome, string Words) : AppRequest;
+
+    /// <summary>Read a file that is being written, and again whenever it is saved; answered by <see cref="AppMessage.PreviewRead"/> or <see cref="AppMessage.PreviewUnread"/>, again and again.</summary>
+    public sealed record WatchFile : AppRequest;
+
+    /// <summary>Open the watched file in the person's editor; answered by <see cref="AppMessage.Noted"/>.</summary>
+    /// <param name="Place">Where.</param>
+    public sealed record OpenEditor(FilePlace Place) : AppRequest;
 
     /// <summary>Leave the program.</summary>
     public sealed record Quit : AppRequest;

@@ -40,6 +40,9 @@ public sealed record AppModel
     /// <summary>Gets whether what is said is stored; false once the player has agreed to play without.</summary>
     public bool IsKept { get; init; } = true;
 
+    /// <summary>Gets whether a conversation shows the values of its variables, for an author.</summary>
+    public bool ShowsValues { get; init; }
+
     /// <summary>Gets one sentence about what just happened, or null.</summary>
     public string? Notice { get; init; }
 
@@ -61,6 +64,6 @@ public sealed record AppModel
     /// <summary>Gives the model one level up; on the first page, the same model.</summary>
     public AppModel Up() => Trail.Count == 1 ? this : this with { Trail = Trail.Take(Trail.Count - 1).ToValueArray() };
 
-    /// <summary>Gives the model on the first page.</summary>
-    public AppModel Home() => this with { Trail = [Trail[0] as Place.Home ?? new Place.Home()] };
+    /// <summary>Gives the model on the first page: the library, or the file that is previewed.</summary>
+    public AppModel Home() => this with { Trail = [Trail[0] is Place.Home or Place.Previewing ? Trail[0] : new Place.Home()] };
 }

@@ -3,6 +3,7 @@ using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Plans;
+using Dialogue.Presentation.Previews;
 using Dialogue.Presentation.Screens;
 
 namespace Dialogue.Presentation.Places;
@@ -193,6 +194,33 @@ public abstract record Place
 
         /// <summary>Gets whether it came to light before anything was said.</summary>
         public bool IsFromTheStart { get; init; }
+    }
+
+    /// <summary>A file that is being written: played, judged and read again on every save.</summary>
+    /// <param name="Reading">What the file gave when it was last read.</param>
+    /// <param name="Playthrough">What is played: of this reading or, where that cannot be played, of the last one that could; null where none could yet.</param>
+    public sealed record Previewing(PreviewReading Reading, Playthrough? Playthrough) : Place
+    {
+        /// <inheritdoc/>
+        public override PlaceKind Kind => PlaceKind.Preview;
+
+        /// <summary>Gets the reading that is played.</summary>
+        public PreviewReading Played { get; init; } = Reading;
+
+        /// <summary>Gets what was played before going to another beat, to come back to; or null.</summary>
+        public Playthrough? Before { get; init; }
+
+        /// <summary>Gets the problem that was looked at last, or -1.</summary>
+        public int Problem { get; init; } = -1;
+
+        /// <summary>Gets whether each choice shows what it is worth.</summary>
+        public bool ShowsValues { get; init; }
+
+        /// <summary>Gets what was taken back and can be brought forward, the next one last.</summary>
+        public ValueArray<Decision> Redo { get; init; }
+
+        /// <summary>Gets why the file could not be read again, in a sentence, or null.</summary>
+        public string? Trouble { get; init; }
     }
 
     /// <summary>How the program behaves.</summary>

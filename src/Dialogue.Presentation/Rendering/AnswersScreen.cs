@@ -36,7 +36,8 @@ internal static class AnswersScreen
         string prompt = ChannelWords.Prompt(talk.Playthrough.Channel);
         string hint = Hints.For(talk);
         string waits = Wakes.Patience(talk, model) is { } patience ? TalkWords.Waits(OtherName(talk.Playthrough), patience) : string.Empty;
-        return string.Join("\n", new[] { hint, waits, prompt }.Where(words => words.Length > 0));
+        string values = model.ShowsValues ? ValueWords.Line(talk.Playthrough) : string.Empty;
+        return string.Join("\n", new[] { hint, waits, values, prompt }.Where(words => words.Length > 0));
     }
 
     private static string OtherName(Playthrough play) =>

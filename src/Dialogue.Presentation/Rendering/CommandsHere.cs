@@ -25,6 +25,11 @@ public static class CommandsHere
     private static AppCommand Called(string id, PlaceKind place)
     {
         AppCommand command = CommandCatalogue.Get(id);
+        if (place == PlaceKind.Preview)
+        {
+            return InPreview(command);
+        }
+
         return !HasTabs(place) ? command : id switch
         {
             CommandIds.NextPane => command with { Name = "Next tab", Meaning = "Goes to the page beside this one." },
@@ -33,6 +38,17 @@ public static class CommandsHere
             _ => command,
         };
     }
+
+    private static AppCommand InPreview(AppCommand command) => command.Id switch
+    {
+        CommandIds.NextMatch => command with { Name = "Next problem", Meaning = "Marks the next problem." },
+        CommandIds.PreviousMatch => command with { Name = "Previous problem", Meaning = "Marks the problem before." },
+        CommandIds.NextPane => command with { Meaning = "Moves between the answers, the problems and the outline." },
+        CommandIds.Numbers => command with { Name = "Values", Meaning = "Shows what each choice is worth and changes." },
+        CommandIds.TakeBack => command with { Meaning = "Takes your last line back, or comes back from the beat you went to." },
+        CommandIds.Restart => command with { Meaning = "Starts again where you began; once more, from the first line." },
+        _ => command,
+    };
 
     private static IEnumerable<string> Own(PlaceKind place) => place switch
     {
@@ -55,6 +71,12 @@ public static class CommandsHere
             CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Why, CommandIds.ReplayFromHere, CommandIds.Compare, CommandIds.Plan,
             CommandIds.AllTurns, CommandIds.Numbers,
             CommandIds.Transcript, CommandIds.Briefing, CommandIds.Export, CommandIds.TakeBack, CommandIds.Restart, CommandIds.Redraw, CommandIds.Search, .. Scrolling,
+        ],
+        PlaceKind.Preview =>
+        [
+            CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.NextMatch, CommandIds.PreviousMatch, CommandIds.Editor, CommandIds.Outline,
+            CommandIds.Numbers, CommandIds.TakeBack, CommandIds.BringForward, CommandIds.Silence, CommandIds.Restart, CommandIds.NextPane,
+            CommandIds.Transcript, CommandIds.Briefing, .. Scrolling,
         ],
         PlaceKind.Transcript => [CommandIds.Search, CommandIds.NextMatch, CommandIds.PreviousMatch, CommandIds.Export, CommandIds.Confirm, .. Scrolling],
         PlaceKind.Comparison => [CommandIds.Confirm, CommandIds.Increase, CommandIds.Decrease, CommandIds.ReplayFromHere, CommandIds.Why, .. Scrolling],

@@ -4,6 +4,7 @@ using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Words;
 
 namespace Dialogue.Presentation.Rendering;
 
@@ -29,6 +30,7 @@ internal static class Footers
         { Place: PlaceKind.Debrief } => [(CommandIds.Confirm, "open"), (CommandIds.ReplayFromHere, "replay from here"), (CommandIds.Compare, "compare"), (CommandIds.Plan, "plan"), (CommandIds.Leave, "library"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Comparison } when model.Here is Place.Comparison { Moment.All.Count: > 2 } => [(CommandIds.Increase, "next answer"), (CommandIds.Back, "back"), (CommandIds.ReplayFromHere, "replay from here"), (CommandIds.Why, "why"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Comparison } => [(CommandIds.Back, "back"), (CommandIds.ReplayFromHere, "replay from here"), (CommandIds.Why, "why these marks"), (CommandIds.Help, "help")],
+        { Place: PlaceKind.Preview } => [(CommandIds.NextMatch, "next problem"), (CommandIds.Confirm, PreviewWords.Enter(model)), (CommandIds.Editor, "editor"), (CommandIds.Outline, "outline"), (CommandIds.Restart, "restart"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Planning or PlaceKind.PlanReview } => [(CommandIds.Confirm, "choose"), (CommandIds.Back, "back"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Transcript } => [(CommandIds.Search, "search"), (CommandIds.NextMatch, "next"), (CommandIds.CopyAll, "copy all"), (CommandIds.Export, "save"), (CommandIds.Back, "back"), (CommandIds.Help, "help")],
         { Place: PlaceKind.Why } => [(CommandIds.Back, "back"), (CommandIds.CopyAll, "copy"), (CommandIds.Help, "help")],

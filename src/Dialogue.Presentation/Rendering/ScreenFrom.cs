@@ -34,6 +34,7 @@ public static class ScreenFrom
         Place.Comparison comparison => ComparisonScreen.From(model, comparison),
         Place.Planning planning => PlanScreen.From(model, planning),
         Place.PlanReview review => PlanReviewScreen.From(model, review),
+        Place.Previewing previewing => PreviewScreen.From(model, previewing),
         Place.Options => OptionsScreen.From(model),
         Place.Keys keys => KeysScreen.From(model, keys),
         Place.Palette palette => PaletteScreen.From(model, palette),

@@ -64,6 +64,11 @@ internal static class TalkScreen
             blocks.AddRange([new Block.Blank(), new Block.Paragraph([new Span(TalkWords.Stuck(play.Beat.Id.Value), Style.Problem)])]);
         }
 
+        if (model.ShowsValues && play.Status != PlaythroughStatus.AtChoice)
+        {
+            blocks.AddRange([new Block.Blank(), new Block.Paragraph([new Span(ValueWords.Line(play), Style.Quiet)])]);
+        }
+
         return blocks.SkipWhile(block => block is Block.Blank).ToValueArray();
     }
 

@@ -52,9 +52,12 @@ internal static class TurnBlocks
     /// <summary>Gives words on one line, shortened where they are long.</summary>
     public static string OneLine(string words)
     {
-        string flat = string.Join(' ', words.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
+        string flat = Flat(words);
         return flat.Length <= Longest ? flat : flat[..flat.LastIndexOf(' ', Longest - 3)] + "...";
     }
+
+    /// <summary>Gives words on one line.</summary>
+    public static string Flat(string words) => string.Join(' ', words.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
 
     private static void AddQuiet(Page page, string? words)
     {

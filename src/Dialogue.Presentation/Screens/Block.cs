@@ -55,6 +55,9 @@ public abstract record Block
         /// <summary>Gets a quiet line under it, or null.</summary>
         public string? Note { get; init; }
 
+        /// <summary>Gets the further columns before every row but the first, where a single cell wraps.</summary>
+        public int Hanging { get; init; }
+
         /// <summary>Gets all the words where the columns show only how they begin (a draft), or null.</summary>
         public string? Whole { get; init; }
 

@@ -42,6 +42,9 @@ public enum PlaceKind
     /// <summary>What came of a plan.</summary>
     PlanReview,
 
+    /// <summary>A file that is being written.</summary>
+    Preview,
+
     /// <summary>How the program behaves.</summary>
     Settings,
 

@@ -23,6 +23,9 @@ public sealed record Screen
     /// <summary>Gets what stands beside the text where there is room (from 100 columns); nothing in it is needed.</summary>
     public ValueArray<Block> Side { get; init; }
 
+    /// <summary>Gets what is worked with beside the text: it stands there where there is room, else docked under everything else. Its items come last.</summary>
+    public ValueArray<Block> Aside { get; init; }
+
     /// <summary>Gets what is docked under the text: the answers, or null.</summary>
     public AnswerPanel? Answers { get; init; }
 
@@ -50,9 +53,9 @@ public sealed record Screen
     /// <summary>Gets the terminal's title.</summary>
     public string WindowTitle { get; init; } = "Dialogue";
 
-    /// <summary>Gets all items, those of the text first.</summary>
+    /// <summary>Gets all items, those of the text first, those beside it last.</summary>
     public IEnumerable<Block.Item> Items =>
-        Body.OfType<Block.Item>().Concat(Answers is null ? [] : Answers.Items);
+        Body.OfType<Block.Item>().Concat(Answers is null ? [] : Answers.Items).Concat(Aside.OfType<Block.Item>());
 }
 
 /// <summary>The answers that are docked under the text.</summary>

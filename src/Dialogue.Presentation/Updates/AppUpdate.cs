@@ -47,6 +47,8 @@ public static class AppUpdate
             AppMessage.Resumed resumed => ResumeUpdate.Resumed(quiet, resumed),
             AppMessage.NotKept failed => KeepingUpdate.Failed(model, failed.Sentence),
             AppMessage.HistoryRead read => ProgressUpdate.Read(quiet, read),
+            AppMessage.PreviewRead read => PreviewReadings.Read(model, read.Reading),
+            AppMessage.PreviewUnread unread => PreviewReadings.Unread(model, unread.Sentence),
             AppMessage.Noted noted => model with { Notice = noted.Sentence },
             _ => throw new UnreachableException(),
         };
@@ -61,6 +63,7 @@ public static class AppUpdate
         Place.Debriefing debriefing => DebriefUpdate.Invoke(model, debriefing, command),
         Place.Comparison comparison => ComparisonUpdate.Invoke(model, comparison, command),
         Place.Script script => ScriptUpdate.Invoke(model, script, command),
+        Place.Previewing preview => PreviewUpdate.Invoke(model, preview, command),
         Place.Options options => OptionsUpdate.Invoke(model, options, command),
         _ => model,
     };
@@ -73,6 +76,7 @@ public static class AppUpdate
         Place.Talk talk => TalkUpdate.Confirm(model, talk),
         Place.Debriefing debriefing => DebriefUpdate.Confirm(model, debriefing),
         Place.Script script => script.IsTyping ? model.At(script with { IsTyping = false }) : model.Up(),
+        Place.Previewing preview => PreviewUpdate.Confirm(model, preview),
         Place.Changed changed => ResumeUpdate.Confirm(model, changed),
         Place.Unkept unkept => KeepingUpdate.Confirm(model, unkept),
         Place.Reasons or Place.Keys or Place.Comparison => model.Up(),
@@ -106,6 +110,7 @@ public static class AppUpdate
         Place.Script { Query.Length: > 0 } script => model.At(script with { Query = string.Empty }),
         Place.Talk { Playthrough: var play } talk => model.Into(Briefings.Reminder(play)),
         Place.Debriefing => model.Home(),
+        Place.Previewing preview => model.At(preview with { Selected = 0 }),
         Place.Unkept => model,
         Place.Planning planning => PlanningUpdate.Leave(model, planning),
         Place.PlanReview review => PlanReviewUpdate.Back(model, review),
@@ -114,7 +119,7 @@ public static class AppUpdate
 
     private static AppStep Leave(AppModel model) => model.Here switch
     {
-        Place.Home => AppStep.Asking(model with { IsOver = true }, new AppRequest.Quit()),
+        Place.Home or Place.Previewing => AppStep.Asking(model with { IsOver = true }, new AppRequest.Quit()),
         Place.Unkept => KeepingUpdate.Leave(model),
         Place.Talk or Place.Debriefing or Place.Briefing { IsReminder: true } => Unfinished.Leave(model),
         Place.Planning planning => PlanningUpdate.Leave(model, planning),

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Dialogue.Core.Playthroughs;
+using Dialogue.Core.Scenarios;
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Messages;
@@ -21,7 +23,7 @@ internal static class BriefingUpdate
             LeftOff = model.Practice.LeftOff.FirstOrDefault(left => left.ScenarioId == prepared.Conversation.Scenario.Id),
         };
         return prepared.Begin
-            ? Start(from.Into(briefing), briefing, false)
+            ? Start(from.Into(briefing), briefing, false, prepared.From)
             : from.Into(briefing with { Selected = model.Here is Place.Briefing same ? same.Selected : 0 });
     }
 
@@ -49,10 +51,15 @@ internal static class BriefingUpdate
     }
 
     /// <summary>Gives the model with a conversation begun in place of the page in view.</summary>
-    public static AppModel Start(AppModel model, Place.Briefing briefing, bool quietly)
+    /// <param name="model">The model.</param>
+    /// <param name="briefing">What is begun.</param>
+    /// <param name="quietly">Whether notes are kept for the end.</param>
+    /// <param name="beat">The beat to begin at, or null: at the start.</param>
+    public static AppModel Start(AppModel model, Place.Briefing briefing, bool quietly, BeatId? beat = null)
     {
+        Playthrough? there = beat is { } from ? briefing.Conversation.BeginAt(from, briefing.Cast, briefing.Seed) : null;
         Place.Talk talk = new(
-            briefing.Conversation.Begin(briefing.Cast, briefing.Seed), Length.About(briefing.Conversation, briefing.Cast, briefing.Seed))
+            there ?? briefing.Conversation.Begin(briefing.Cast, briefing.Seed), Length.About(briefing.Conversation, briefing.Cast, briefing.Seed))
         {
             Id = briefing.Id,
             IsQuiet = quietly,

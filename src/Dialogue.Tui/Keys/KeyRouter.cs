@@ -55,7 +55,7 @@ internal sealed class KeyRouter(AppLoop loop, PageView page, TimeProvider time)
             case CommandIds.Bottom:
                 Scroll(scroller => scroller.To(scroller.Last));
                 break;
-            case CommandIds.NextPane when Screen.Tabs.IsEmpty:
+            case CommandIds.NextPane when Screen.Tabs.IsEmpty && Screen.Aside.IsEmpty:
                 page.Scrolling.NextPane();
                 page.Refresh();
                 break;

@@ -15,7 +15,7 @@ internal static class DockRows
         List<Row> shown = [];
         if (layout.Divider > 0)
         {
-            shown.Add(PageRows.Rule(glyphs, size.Width, MoreText(scrolling, pageDownKey)));
+            shown.Add(PageRows.Rule(glyphs, rows.IsAsideBeside ? rows.BodyWidth : size.Width, MoreText(scrolling, pageDownKey)));
         }
 
         shown.AddRange(rows.Answers.Skip(scrolling.Answers.Top).Take(layout.Answers));
@@ -37,6 +37,13 @@ internal static class DockRows
         return shown.ToValueArray();
     }
 
+    /// <summary>Gives what is worked with, cut to its height, under a rule where it is docked.</summary>
+    public static ValueArray<Row> Aside(PageRows rows, PageLayout layout, PageScrolling scrolling, GlyphSet glyphs, PageSize size)
+    {
+        IEnumerable<Row> shown = rows.Aside.Skip(scrolling.Aside.Top).Take(layout.Aside);
+        return layout.AsideDivider > 0 ? [PageRows.Rule(glyphs, size.Width), .. shown] : shown.ToValueArray();
+    }
+
     /// <summary>Gives the rule or the notice, the text that is typed, and the keys.</summary>
     public static ValueArray<Row> Foot(Screen screen, PageRows rows, PageLayout layout, PageScrolling scrolling, GlyphSet glyphs, PageSize size, string pageDownKey)
     {
@@ -47,7 +54,9 @@ internal static class DockRows
         }
         else if (layout.FootRule > 0)
         {
-            shown.Add(PageRows.Rule(glyphs, size.Width, layout.Divider > 0 ? string.Empty : MoreText(scrolling, pageDownKey)));
+            string more = !rows.Aside.IsEmpty ? (scrolling.Aside.IsAtEnd ? string.Empty : "more: Tab")
+                : layout.Divider > 0 ? string.Empty : MoreText(scrolling, pageDownKey);
+            shown.Add(PageRows.Rule(glyphs, size.Width, more));
         }
 
         if (screen.Input is { } input)

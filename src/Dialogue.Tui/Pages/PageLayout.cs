@@ -13,8 +13,21 @@ internal readonly record struct PageLayout(int Head, int HeadRule, int Body, int
 {
     private const int Footer = 1;
     private const int LeastBody = 3;
+    private const int LeastAside = 2;
     private const int LeastReading = 4;
     private const int MostReading = 16;
+
+    /// <summary>Gets the rule above what is docked under everything, 0 or 1.</summary>
+    public int AsideDivider { get; init; }
+
+    /// <summary>Gets the rows of what is worked with: docked under everything, or beside the text and the answers.</summary>
+    public int Aside { get; init; }
+
+    /// <summary>Gets whether that stands beside the text.</summary>
+    public bool IsAsideBeside { get; init; }
+
+    /// <summary>Gets the first row of what is worked with.</summary>
+    public int AsideTop => IsAsideBeside ? BodyTop : PanelTop + PanelHeight;
 
     /// <summary>Gets the first row of the text.</summary>
     public int BodyTop => Head + HeadRule;
@@ -24,7 +37,7 @@ internal readonly record struct PageLayout(int Head, int HeadRule, int Body, int
 
     public int PanelHeight => Divider + Answers + Reading;
 
-    public int FootTop => PanelTop + PanelHeight;
+    public int FootTop => PanelTop + PanelHeight + (IsAsideBeside ? 0 : AsideDivider + Aside);
 
     public int FootHeight => FootRule + Input + Footer;
 
@@ -40,6 +53,11 @@ internal readonly record struct PageLayout(int Head, int HeadRule, int Body, int
         int footRule = rows.Notice.IsEmpty ? (size.IsLow && rows.HasAnswers ? 0 : 1) : Math.Min(rows.Notice.Count, 3);
         int input = hasInput ? 1 : 0;
         int left = size.Height - head - headRule - divider - footRule - input - Footer;
+        if (!rows.Aside.IsEmpty && !rows.IsAsideBeside)
+        {
+            return Docked(new PageLayout(head, headRule, left, divider, 0, 0, footRule, input), rows, size);
+        }
+
         if (size.IsLow && !rows.Reading.IsEmpty)
         {
             // Too low for all three: the drafts scroll, and the text and the draft that is read share what they leave.
@@ -51,7 +69,20 @@ internal readonly record struct PageLayout(int Head, int HeadRule, int Body, int
         int least = size.IsLow ? LeastBody : Math.Min(rows.Body.Count, Math.Max(LeastBody + 2, left / 3));
         int answers = Math.Clamp(rows.Answers.Count, 0, Math.Max(0, left - least));
         int reading = rows.Reading.IsEmpty ? 0 : ReadingOf(left - answers, rows.Body.Count);
-        return new PageLayout(head, headRule, left - answers - reading, divider, answers, reading, footRule, input);
+        PageLayout layout = new(head, headRule, left - answers - reading, divider, answers, reading, footRule, input);
+        return rows.IsAsideBeside ? layout with { IsAsideBeside = true, Aside = layout.FootTop - layout.BodyTop } : layout;
+    }
+
+    // The text keeps some rows, the answers get what they need, and what is worked with gets the rest.
+    private static PageLayout Docked(PageLayout whole, PageRows rows, PageSize size)
+    {
+        int rule = size.IsLow ? 0 : 1;
+        int left = whole.Body - rule;
+        int text = size.IsLow ? LeastBody : Math.Min(rows.Body.Count, Math.Max(LeastBody + 2, left / 3));
+        int least = Math.Min(rows.Aside.Count, size.IsLow ? LeastAside : LeastAside * 2);
+        int answers = Math.Clamp(rows.Answers.Count, 0, Math.Max(0, left - text - least));
+        int aside = Math.Min(rows.Aside.Count, left - answers - text);
+        return whole with { Body = left - answers - aside, Answers = answers, Aside = aside, AsideDivider = rule };
     }
 
     // The draft's own length does not count: moving from one draft to another must not move the page.

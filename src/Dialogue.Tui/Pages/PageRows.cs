@@ -17,6 +17,9 @@ internal sealed record PageRows
 
     public required int BodyWidth { get; init; }
 
+    /// <summary>Gets the columns of the window.</summary>
+    public required int Width { get; init; }
+
     public required GlyphSet Glyphs { get; init; }
 
     public ValueArray<Row> Side { get; init; }
@@ -27,6 +30,12 @@ internal sealed record PageRows
     /// <summary>Gets the draft that is read under the answers.</summary>
     public ValueArray<Row> Reading { get; init; }
 
+    /// <summary>Gets what is worked with beside the text.</summary>
+    public ValueArray<Row> Aside { get; init; }
+
+    /// <summary>Gets whether there is room for that beside the text; else it is docked under everything.</summary>
+    public bool IsAsideBeside { get; init; }
+
     public ValueArray<Row> Notice { get; init; }
 
     public required FooterRow Footer { get; init; }
@@ -35,20 +44,27 @@ internal sealed record PageRows
 
     public static PageRows Of(Screen screen, PageSize size, GlyphSet glyphs, PageRows? before, Screen? shown)
     {
-        bool hasSide = size.IsWide && !screen.Side.IsEmpty;
+        bool hasAside = !screen.Aside.IsEmpty;
+        bool hasSide = size.IsWide && (hasAside || !screen.Side.IsEmpty);
         int bodyWidth = hasSide ? size.Width - size.SideWidth : size.Width;
         int words = Math.Min(bodyWidth, size.PageWidth) - Gutter - RightMargin;
-        int answerWords = size.PageWidth - Gutter - RightMargin;
-        bool sameBody = before is not null && shown is not null && before.BodyWidth == bodyWidth && before.Glyphs == glyphs && shown.Body == screen.Body;
+        int answerWords = hasAside ? words : size.PageWidth - Gutter - RightMargin;
+        bool sameWidth = before is not null && shown is not null && before.BodyWidth == bodyWidth && before.Glyphs == glyphs && before.Width == size.Width;
+        bool sameBody = sameWidth && shown!.Body == screen.Body;
+        bool sameAside = sameWidth && shown!.Aside == screen.Aside;
+        int sideWords = (hasSide ? size.SideWidth : size.PageWidth) - Gutter - RightMargin;
         return new PageRows
         {
             Head = HeadOf(screen, size),
             // A marked item changes nothing here, so that moving the mark costs two rows and no wrapping.
             Body = sameBody ? before!.Body : BlockRows.Of(screen.Body, words, glyphs),
             BodyWidth = bodyWidth,
+            Width = size.Width,
             Glyphs = glyphs,
-            Side = hasSide ? BlockRows.Of(screen.Side, size.SideWidth - Gutter - RightMargin, glyphs) : [],
-            Answers = screen.Answers is { } answers ? AnswersOf(size.IsLow ? Closer(answers, answerWords) : answers, answerWords) : [],
+            Side = hasSide ? BlockRows.Of(screen.Side, sideWords, glyphs) : [],
+            Aside = sameAside ? before!.Aside : BlockRows.Of(screen.Aside, sideWords, glyphs),
+            IsAsideBeside = hasSide && hasAside,
+            Answers = screen.Answers is { } answers ? AnswersOf(CloserAnswers.For(answers, answerWords, size, hasAside), answerWords) : [],
             Reading = screen.Answers is { } panel ? BlockRows.Of(panel.Reading, answerWords, glyphs) : [],
             Notice = screen.Notice is { Length: > 0 } notice ? Wrapped(notice, Style.Strong, answerWords) : [],
             Footer = FooterRow.Of(screen.Footer, size.Width),
@@ -100,22 +116,6 @@ internal sealed record PageRows
         }
 
         return new Row(spans.Append(new Span(title[from..], Style.Strong)).Where(span => span.Text.Length > 0).ToValueArray());
-    }
-
-    // Where rows are dear, drafts stand in one row each and the question above them, the last of its lines, goes: the draft itself is read below.
-    private static AnswerPanel Closer(AnswerPanel answers, int width)
-    {
-        if (answers.Reading.IsEmpty)
-        {
-            return answers;
-        }
-
-        int room = width - BlockRows.MarkerWidth(answers.Items) - 2;
-        return answers with
-        {
-            Prompt = string.Join('\n', answers.Prompt.Split('\n').SkipLast(1)),
-            Items = answers.Items.Select(item => item with { Cells = [item.Cells[0] with { Text = Columns.Cut(item.Cells[0].Text, room), Width = 0 }] }).ToValueArray(),
-        };
     }
 
     private static ValueArray<Row> AnswersOf(AnswerPanel answers, int width)

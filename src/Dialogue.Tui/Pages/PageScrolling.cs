@@ -19,8 +19,13 @@ internal sealed class PageScrolling
 
     public Scroller Reading { get; } = new();
 
-    /// <summary>Gets the pane that the scrolling keys move: a draft that is read, else the text; the other after a change of pane.</summary>
-    public Pane Active => Reading.Rows > 0 && !_isSwapped ? Pane.Reading : Pane.Body;
+    public Scroller Aside { get; } = new();
+
+    /// <summary>Gets the pane that the scrolling keys move: what is worked with while the mark is in it, a draft that is read, else the text; the other after a change of pane.</summary>
+    public Pane Active => IsMarkAside ? Pane.Aside : Reading.Rows > 0 && !_isSwapped ? Pane.Reading : Pane.Body;
+
+    /// <summary>Gets whether the mark stands in what is worked with beside the text.</summary>
+    public bool IsMarkAside => _rows is not null && Extent(_rows.Aside) is not null;
 
     /// <summary>Takes in another screen or another size.</summary>
     public void Take(Screen screen, PageRows rows, PageLayout layout)
@@ -33,6 +38,7 @@ internal sealed class PageScrolling
         int? left = isElsewhere ? _trail.Enter(screen, Body.Top) : null;
         Body.Fit(rows.Body.Count, layout.Body, keepsEnd: screen.FollowsEnd && !isElsewhere);
         Answers.Fit(rows.Answers.Count, layout.Answers);
+        Aside.Fit(rows.Aside.Count, layout.Aside);
         Reading.Fit(rows.Reading.Count, Math.Max(0, layout.Reading - layout.ReadingGap));
         if (rows.Reading != _rows?.Reading)
         {
@@ -46,6 +52,7 @@ internal sealed class PageScrolling
         {
             _isSwapped = false;
             Answers.To(0);
+            Aside.To(0);
             Body.To(left ?? 0);
         }
 
@@ -87,6 +94,7 @@ internal sealed class PageScrolling
     {
         Pane.Answers => Answers,
         Pane.Reading => Reading,
+        Pane.Aside => Aside,
         _ => Body,
     };
 
@@ -100,7 +108,9 @@ internal sealed class PageScrolling
         {
             if (Extent(rows) is { } extent)
             {
-                int top = scroller == Body ? layout.BodyTop : layout.PanelTop + layout.Divider;
+                int top = scroller == Body ? layout.BodyTop
+                    : scroller == Aside ? layout.AsideTop + layout.AsideDivider
+                    : layout.PanelTop + layout.Divider;
                 return scroller.Shows(extent.First, extent.First) ? top + extent.First - scroller.Top : null;
             }
         }
@@ -122,7 +132,7 @@ internal sealed class PageScrolling
     }
 
     private (ValueArray<Row> Rows, Scroller Scroller)[] Lists() =>
-        _rows is null ? [] : [(_rows.Body, Body), (_rows.Answers, Answers)];
+        _rows is null ? [] : [(_rows.Body, Body), (_rows.Answers, Answers), (_rows.Aside, Aside)];
 
     // The rows of the marked item, and what is told of it below.
     private (int First, int Last)? Extent(ValueArray<Row> rows)

@@ -18,8 +18,8 @@ internal static class ItemRows
     {
         int indent = marker == 0 ? 0 : marker + 2;
         Span before = new(marker == 0 ? string.Empty : Columns.Fill(item.Marker, marker) + "  ", Style.Quiet);
-        List<ValueArray<Span>> rows = RowWrap.Rows(Words(item, width, indent), width - indent, width - indent);
-        Span hanging = new(new string(' ', indent));
+        List<ValueArray<Span>> rows = RowWrap.Rows(Words(item, width, indent), width - indent, width - indent - item.Hanging);
+        Span hanging = new(new string(' ', indent + item.Hanging));
         for (int i = 0; i < rows.Count; i++)
         {
             yield return new Row([i == 0 ? before : hanging, .. rows[i]], source, i == 0 ? RowPart.Item : RowPart.ItemMore, item.Index);

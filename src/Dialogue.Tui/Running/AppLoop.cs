@@ -26,6 +26,9 @@ internal sealed class AppLoop
     /// <summary>Gets what to return to the shell.</summary>
     public int ExitCode { get; private set; }
 
+    /// <summary>Gets what is to be done with the terminal before the program goes on, or null.</summary>
+    public Func<AppMessage?>? Errand { get; private set; }
+
     /// <summary>Gets or sets what shows a screen.</summary>
     public Action? Shown { get; set; }
 
@@ -57,9 +60,18 @@ internal sealed class AppLoop
 
         Screen = _program.Render(Model);
         Shown?.Invoke();
-        if (Model.IsOver)
+        if (Model.IsOver || Errand is not null)
         {
             Ended?.Invoke();
+        }
+    }
+
+    /// <summary>Takes what came from outside.</summary>
+    public void Collect()
+    {
+        while (!_isRunning && Errand is null && _program.Arrived() is { } message)
+        {
+            Send(message);
         }
     }
 
@@ -77,6 +89,12 @@ internal sealed class AppLoop
         Model = step.Model;
         foreach (AppRequest request in step.Requests)
         {
+            if (_program.Errand(request) is { } errand)
+            {
+                Errand = errand;
+                continue;
+            }
+
             foreach (AppMessage answer in _program.Handle(request))
             {
                 _waiting.Enqueue(answer);

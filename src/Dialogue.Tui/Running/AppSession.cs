@@ -36,6 +36,7 @@ internal sealed class AppSession : IDisposable
         _mouse = new MouseRouter(_loop, Page, _keys);
         _waker = new Waker(app, id => _loop.Send(new AppMessage.Woke(id)));
         app.Paste += OnPaste;
+        app.Iteration += OnPass;
         if (app.Mouse is { } mouse)
         {
             mouse.MouseEvent += OnMouse;
@@ -56,6 +57,12 @@ internal sealed class AppSession : IDisposable
 
     public int ExitCode => _loop.ExitCode;
 
+    /// <summary>Gets what is to be done with the terminal before the program goes on, or null where it is over.</summary>
+    public Func<AppMessage?>? Errand => _loop.Model.IsOver ? null : _loop.Errand;
+
+    /// <summary>Takes what came from outside.</summary>
+    public void Collect() => _loop.Collect();
+
     /// <summary>Takes a message from outside the page.</summary>
     public void Send(AppMessage message) => _loop.Send(message);
 
@@ -64,6 +71,7 @@ internal sealed class AppSession : IDisposable
     {
         _waker.Set(null);
         _app.Paste -= OnPaste;
+        _app.Iteration -= OnPass;
         if (_app.Mouse is { } mouse)
         {
             mouse.MouseEvent -= OnMouse;
@@ -128,6 +136,8 @@ internal sealed class AppSession : IDisposable
             _loop.Send(new AppMessage.Typed(TextEditing.Insert(input.Text, pasted.Text)));
         }
     }
+
+    private void OnPass(object? sender, EventArgs e) => Collect();
 
     private void OnMouse(object? sender, Mouse mouse) => _mouse.Take(mouse);
 

@@ -17,4 +17,7 @@ internal enum Pane
 
     /// <summary>The draft under the answers.</summary>
     Reading,
+
+    /// <summary>What is worked with beside the text, or under everything.</summary>
+    Aside,
 }

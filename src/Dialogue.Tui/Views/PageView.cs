@@ -79,6 +79,12 @@ internal sealed class PageView : Runnable
             return new PageHit(null, Command: _rows.Footer.CommandAt(at.X));
         }
 
+        int inAside = at.Y - _layout.AsideTop - _layout.AsideDivider;
+        if (!_rows.Aside.IsEmpty && inAside >= 0 && inAside < _layout.Aside && (!_rows.IsAsideBeside || at.X >= _rows.BodyWidth))
+        {
+            return new PageHit(Pane.Aside, ItemIn(_rows.Aside, _scrolling.Aside.Top + inAside));
+        }
+
         if (at.Y >= _layout.BodyTop && at.Y < _layout.PanelTop)
         {
             return new PageHit(Pane.Body, at.X < _rows.BodyWidth ? ItemIn(_rows.Body, _scrolling.Body.Top + at.Y - _layout.BodyTop) : null);
@@ -136,8 +142,9 @@ internal sealed class PageView : Runnable
         int side = _size.Width - _rows.BodyWidth;
         Place(_head, 0, 0, _size.Width, _layout.BodyTop);
         Place(_body, 0, _layout.BodyTop, _rows.BodyWidth, _layout.Body);
-        Place(_side, _rows.BodyWidth, _layout.BodyTop, side, _layout.Body);
-        Place(_panel, 0, _layout.PanelTop, _size.Width, _layout.PanelHeight);
+        bool isDocked = !_rows.Aside.IsEmpty && !_rows.IsAsideBeside;
+        Place(_side, isDocked ? 0 : _rows.BodyWidth, _rows.Aside.IsEmpty ? _layout.BodyTop : _layout.AsideTop, isDocked ? _size.Width : side, SideHeight);
+        Place(_panel, 0, _layout.PanelTop, _rows.IsAsideBeside ? _rows.BodyWidth : _size.Width, _layout.PanelHeight);
         Place(_foot, 0, _layout.FootTop, _size.Width, _layout.FootHeight);
         Paint(screen);
     }
@@ -148,11 +155,13 @@ internal sealed class PageView : Runnable
         ValueArray<Row> headRule = _layout.HeadRule > 0 ? [PageRows.Rule(_look.Glyphs, _size.Width)] : [];
         _head.Show([.. rows.Head, .. headRule], 0, null, _look);
         _body.Show(rows.Body, _scrolling.Body.Top, screen.Selected, _look);
-        _side.Show(rows.Side, 0, null, _look);
+        _side.Show(rows.Aside.IsEmpty ? rows.Side : DockRows.Aside(rows, _layout, _scrolling, _look.Glyphs, _size), 0, screen.Selected, _look);
         _panel.Show(DockRows.Panel(rows, _layout, _scrolling, _look.Glyphs, _size, _pageDownKey), 0, screen.Selected, _look);
         _foot.Show(DockRows.Foot(screen, rows, _layout, _scrolling, _look.Glyphs, _size, _pageDownKey), 0, null, _look);
         Cursor = CursorAt(screen) is { } place ? new Cursor { Position = place, Style = CursorStyle.Default } : new Cursor();
     }
+
+    private int SideHeight => _rows!.Aside.IsEmpty ? _layout.Body : _layout.AsideDivider + _layout.Aside;
 
     private void ShowTooSmall()
     {
@@ -174,7 +183,8 @@ internal sealed class PageView : Runnable
             return new Point(Math.Min(_size.Width - 1, 2 + DockRows.InputWidth(input, _size.Width)), _size.Height - 2);
         }
 
-        return _scrolling.MarkRow(_layout) is { } row ? new Point(0, row) : null;
+        int column = _scrolling.IsMarkAside && _rows!.IsAsideBeside ? _rows.BodyWidth : 0;
+        return _scrolling.MarkRow(_layout) is { } row ? new Point(column, row) : null;
     }
 
     private static int? ItemIn(ValueArray<Row> rows, int at) => at < rows.Count && rows[at].Item >= 0 ? rows[at].Item : null;

@@ -29,6 +29,7 @@ public sealed class HandlingTests
         new Place.Reasons(Played, Answers.Of(Played)[0]), new Place.Options(), new Place.Keys(PlaceKind.Home), new Place.Palette(string.Empty),
         new Place.Changed(Replayed), new Place.Unkept("The disk is full."),
         new Place.Comparison(Played, Answers.Of(Played)[0]), new Place.Planning(default, "story", PlanDraft.Empty), new Place.PlanReview(Plan),
+        Previewed.Page(Story, Previewed.Error, Previewed.Warning),
     ];
 
     private static readonly Block[] Blocks =
@@ -44,6 +45,7 @@ public sealed class HandlingTests
         new AppMessage.Invoked("confirm"), new AppMessage.Marked(1), new AppMessage.Picked(0), new AppMessage.Typed("x"), new AppMessage.Woke("x"),
         new AppMessage.Prepared(Story, A.Cast(), 1, false), new AppMessage.Noted("Done."),
         new AppMessage.Summarised(PracticeSummary.Empty, Practised.Today), new AppMessage.HistoryRead(Practised.Weeks(), Practised.Today), new AppMessage.Resumed(default, Replayed), new AppMessage.NotKept("The disk is full."),
+        new AppMessage.PreviewRead(Previewed.Reading(Story, Previewed.Warning)), new AppMessage.PreviewUnread("It is gone."),
     ];
 
     private readonly AppModel _home = World.Of(Story).Home();

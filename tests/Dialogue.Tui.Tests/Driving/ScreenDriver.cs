@@ -47,6 +47,8 @@ internal sealed class ScreenDriver : IDisposable
 
     public int ExitCode => _session.ExitCode;
 
+    public Func<AppMessage?>? Errand => _session.Errand;
+
     public bool HasEnded => _session.Page.StopRequested;
 
     public IReadOnlyList<AppMessage> Told => _scripted!.Told;
@@ -135,6 +137,7 @@ internal sealed class ScreenDriver : IDisposable
 
     private ScreenDriver Step()
     {
+        _session.Collect();
         App.TimedEvents!.RunTimers();
         App.LayoutAndDraw();
         App.Navigation!.UpdateCursor();

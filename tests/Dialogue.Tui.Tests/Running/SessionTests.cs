@@ -37,6 +37,33 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Takes_what_came_from_outside_in_order()
+    {
+        Queue<AppMessage> outside = new([new AppMessage.Noted("First."), new AppMessage.Noted("Second.")]);
+        ScriptedProgram scripted = new(Talks.Chat);
+        FullScreenProgram program = scripted.Program with { Arrived = () => outside.TryDequeue(out AppMessage? message) ? message : null };
+
+        using ScreenDriver ui = new(program);
+
+        Assert.Equal([new AppMessage.Noted("First."), new AppMessage.Noted("Second.")], scripted.Told);
+        Assert.Equal("  Second.", ui.Rows[22]);
+    }
+
+    [Fact]
+    public void Stops_for_an_errand_that_needs_the_terminal_and_hands_it_over()
+    {
+        ScriptedProgram scripted = new(Talks.Chat) { Then = (model, message) => message is AppMessage.Invoked ? AppStep.Asking(model, new AppRequest.CopyText("words")) : (AppStep?)null };
+        FullScreenProgram program = scripted.Program with { Errand = _ => () => new AppMessage.Noted("Back.") };
+        using ScreenDriver ui = new(program);
+
+        ui.Press("y");
+
+        Assert.True(ui.HasEnded);
+        Assert.Equal(new AppMessage.Noted("Back."), ui.Errand?.Invoke());
+        Assert.Empty(scripted.Asked);
+    }
+
+    [Fact]
     public void Lets_an_exception_of_an_update_out()
     {
         ScriptedProgram program = new(Talks.Chat) { Then = (_, _) => throw new InvalidOperationException("No.") };

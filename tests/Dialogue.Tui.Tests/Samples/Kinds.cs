@@ -5,7 +5,7 @@ namespace Dialogue.Tui.Tests.Samples;
 /// <summary>Every kind of screen by name, for tests that go through all of them.</summary>
 internal static class Kinds
 {
-    public static readonly string[] All = ["home", "briefing", "chat", "email", "video", "feedback", "debrief", "comparison", "plan", "review", "palette", "long"];
+    public static readonly string[] All = ["home", "briefing", "chat", "email", "video", "feedback", "debrief", "comparison", "plan", "review", "preview", "palette", "long"];
 
     public static Screen Of(string kind) => kind switch
     {
@@ -19,6 +19,7 @@ internal static class Kinds
         "comparison" => Afterwards.Comparison,
         "plan" => Afterwards.Plan,
         "review" => Afterwards.Review,
+        "preview" => Writing.Preview,
         "palette" => SampleScreens.Palette,
         _ => SampleScreens.Long,
     };

@@ -27,6 +27,7 @@ public sealed class ScreenTests
             data.Add("comparison", 60, 30);
             data.Add("comparison", 59, 30);
             data.Add("chat", 100, 16);
+            data.Add("preview", 100, 24);
             return data;
         }
     }

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Dialogue.Authoring.Foreign.Sources;
+
+namespace Dialogue.Authoring.Foreign.Stories;
+
+/// <summary>Something in a passage.</summary>
+/// <param name="At">Where it stands.</param>
+/// <param name="When">Under which condition, or null: always.</param>
+internal abstract record ForeignPart(Place At, ForeignTest? When)
+{
+    /// <summary>Words to read.</summary>
+    public sealed record Prose(string Words, Place At, ForeignTest? When) : ForeignPart(At, When);
+
+    /// <summary>Something to choose. Without a target it leads to the end.</summary>
+    public sealed record Link(string Words, string? Target, ImmutableArray<ForeignSet> Sets, Place At, ForeignTest? When) : ForeignPart(At, When)
+    {
+        /// <summary>Gets whether it can be chosen once only.</summary>
+        public bool IsOnce { get; init; }
+
+        /// <summary>Gets what is said about it afterwards, or null.</summary>
+        public string? Because { get; init; }
+    }
+
+    /// <summary>A way on without a choice. Without a target it leads to the end.</summary>
+    public sealed record Way(string? Target, Place At, ForeignTest? When) : ForeignPart(At, When);
+
+    /// <summary>A change to a variable on entering.</summary>
+    public sealed record Change(ForeignSet Set, Place At, ForeignTest? When) : ForeignPart(At, When);
+}
