@@ -6,6 +6,7 @@ internal sealed class WaitingNote : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly TextWriter _terminal;
+    private readonly string _what;
     private readonly ITimer? _timer;
     private readonly Lock _writing = new();
     private bool _isShown;
@@ -18,8 +19,8 @@ internal sealed class WaitingNote : IDisposable
     /// <param name="what">What is being done, on one line and clean.</param>
     public WaitingNote(TextWriter terminal, bool isTerminal, TimeProvider time, string what)
     {
-        _terminal = terminal;
-        _timer = isTerminal ? time.CreateTimer(_ => Show(what), null, Patience, Timeout.InfiniteTimeSpan) : null;
+        (_terminal, _what) = (terminal, what);
+        _timer = isTerminal ? time.CreateTimer(_ => Show(), null, Patience, Timeout.InfiniteTimeSpan) : null;
     }
 
     /// <summary>Takes the note away.</summary>
@@ -37,13 +38,13 @@ internal sealed class WaitingNote : IDisposable
         }
     }
 
-    private void Show(string what)
+    private void Show()
     {
         lock (_writing)
         {
             if (!_isOver)
             {
-                _terminal.Write($"\r\e[K{what}");
+                _terminal.Write($"\r\e[K{_what}");
                 _terminal.Flush();
                 _isShown = true;
             }
