@@ -6,6 +6,9 @@ namespace Dialogue.Authoring.Figures;
 /// <summary>Plays of one manner (uniform, or a bot's) as a Markov chain over all states: how likely each edge is, and how often play passes each state.</summary>
 internal sealed class PlayChain
 {
+    // The chances of a state add up to 1 but for rounding.
+    private const double Whole = 1 - 1e-9;
+
     private readonly Dictionary<int, LoopSystem> _systems = [];
 
     private PlayChain(StateSpace space, double[] chances)
@@ -108,6 +111,9 @@ internal sealed class PlayChain
         }
     }
 
+    /// <summary>Gives play with given chances; where those of a state are less than 1 together, play stops there for the rest.</summary>
+    public static PlayChain With(StateSpace space, double[] chances) => new(space, chances);
+
     public bool IsMet(int state) => Parts.Of[state] >= 0;
 
     /// <summary>Gives the states of a part with the inflow of each, turned into how often each is passed.</summary>
@@ -135,14 +141,17 @@ internal sealed class PlayChain
             foreach (int state in states)
             {
                 CanEnd[part] |= Space.Kinds[state] == StateKind.Ending;
-                CanStop[part] |= Space.Kinds[state] is StateKind.Ending or StateKind.Stuck;
+                double sum = 0;
                 for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
                 {
                     int to = Targets[edge] < 0 ? -1 : Parts.Of[Targets[edge]];
+                    sum += Chances[edge];
                     IsLoop[part] |= to == part;
                     CanEnd[part] |= to >= 0 && CanEnd[to];
                     CanStop[part] |= to >= 0 && CanStop[to];
                 }
+
+                CanStop[part] |= sum < Whole;
             }
         }
     }

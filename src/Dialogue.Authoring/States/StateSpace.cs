@@ -84,6 +84,20 @@ internal sealed class StateSpace
         }
     }
 
+    /// <summary>Gives the trait that is drawn in a state of that kind: the first of those that its beat meets and that is not there yet.</summary>
+    public Fact.OfTrait TraitDrawnAt(int state)
+    {
+        foreach (int fact in Story.TraitsMetAt(BeatOf(state)))
+        {
+            if (CodeOf(state, fact) == 0)
+            {
+                return (Fact.OfTrait)Story.Facts[fact];
+            }
+        }
+
+        throw new InvalidOperationException("Nothing is drawn here.");
+    }
+
     /// <summary>Gives the answers that lead to a state by a shortest way, as <c>beat/choice</c> or <c>silence</c>.</summary>
     public ValueArray<string> WitnessTo(int state)
     {

@@ -1,3 +1,5 @@
+using Dialogue.Cli.Composition;
+
 namespace Dialogue.Cli.Previews;
 
 /// <summary>Looks at a file whenever it is saved, however its editor does that, and tells what it found.</summary>
@@ -106,12 +108,14 @@ internal sealed class FileWatch : IDisposable
 
     private (bool, DateTime, long) Stamp()
     {
-        FileInfo file = new(_path);
-        if (file.ResolveLinkTarget(true) is FileInfo target)
+        try
         {
-            file = target;
+            FileSystemInfo file = File.ResolveLinkTarget(_path, true) ?? new FileInfo(_path);
+            return file is FileInfo { Exists: true } there ? (true, there.LastWriteTimeUtc, there.Length) : default;
         }
-
-        return file.Exists ? (true, file.LastWriteTimeUtc, file.Length) : default;
+        catch (Exception wrong) when (Faults.IsOfFiles(wrong))
+        {
+            return default;
+        }
     }
 }

@@ -54,7 +54,7 @@ internal static class CommandHelp
     // Only where somebody can use them: other commands print and are done. The settings share a row.
     private static IEnumerable<(string, string?)> Inherited(Command command) =>
         command.Parents.OfType<RootCommand>().SelectMany(root => root.Options)
-            .Where(option => command.Name is "play" or "resume" && option is { Recursive: true, Name: not "--help" } and not SettingFlag)
+            .Where(option => command.Name is "play" or "resume" or "preview" && option is { Recursive: true, Name: not "--help" } and not SettingFlag)
             .Select(option => (Name(option), option.Description))
             .Concat(command.Name == "play" ? [("--SETTING VALUE", "Any setting for one run, such as --pace instant; `dialogue config show` lists them.")] : [])
             .Append(("-h, --help", "Prints this."));
@@ -87,6 +87,7 @@ internal static class CommandHelp
             "dialogue play sunday-night-ping --seed 7",
             "dialogue play my-scenario.json --plain",
             "dialogue play sunday-night-ping --answers 1,3,2 --json",
+            "dialogue play my-scenario.json --from second-try --show-values",
         ],
         "resume" => ["dialogue resume", "dialogue resume 12 --plain"],
         "progress" => ["dialogue progress", "dialogue progress --json"],
@@ -97,6 +98,13 @@ internal static class CommandHelp
         "restore" => ["dialogue data restore practice.bak"],
         "list" => ["dialogue list", "dialogue list boundaries work", "dialogue list --json"],
         "check" => ["dialogue check my-scenario.json", "dialogue check scenarios --strict --format sarif"],
+        "new" => ["dialogue new late-again --template feedback", "dialogue new late-again --practises empathy,clarity --output scenarios/", "dialogue new --list"],
+        "graph" => ["dialogue graph sunday-night-ping", "dialogue graph my-scenario.json --format dot | dot -Tsvg > my-scenario.svg"],
+        "script" => ["dialogue script my-scenario.json --output my-scenario.md"],
+        "test" => ["dialogue test", "dialogue test my-scenario.json --filter \"the line\"", "dialogue test --suggest my-scenario.json --output my-scenario.plays"],
+        "diff" => ["dialogue diff released.json draft.json", "dialogue diff released.json draft.json --json"],
+        "fmt" => ["dialogue fmt my-scenario.json", "dialogue fmt --check scenarios", "dialogue fmt --stdin < my-scenario.json"],
+        "preview" => ["dialogue preview my-scenario.json", "dialogue preview my-scenario.json --plain"],
         "explain" => ["dialogue explain DLG204", "dialogue explain unknown-move"],
         "import" => ["dialogue import twee my-story.twee", "dialogue import twine archive.html --story \"My story\"", "dialogue import h5p scenario.h5p --output late-reply.json"],
         "twee" => ["dialogue export twee my-scenario.json --output my-story.twee"],

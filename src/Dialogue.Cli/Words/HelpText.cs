@@ -20,11 +20,18 @@ internal static class HelpText
           export [NUMBER]    write it out (--format html|markdown|json|csv|xapi)
 
         Author
-          check PATH...      check scenario files (--format text|json|sarif, --json, --strict)
-          import FORMAT FILE a draft of a story from twee, twine, h5p or ink, and what did not come along
-          export twee FILE   write a scenario as a story for Twine
-          explain CODE       explain a diagnostic, such as DLG204
-          schema [NAME]      print a JSON Schema for your editor: scenario, persona or settings
+          new [ID]           begin a conversation from a template
+          preview FILE       see it as it is written, with what is wrong, on every save
+          check PATH...      check scenario files (--format text|json|sarif, --strict, --budget)
+          analyze ID|FILE    everything that it can become, exactly (--json, --budget)
+          simulate ID|FILE   play it many times and count (--runs, --seed, --policy, --listing, --json)
+          graph ID|FILE      draw it (--format tree|mermaid|dot)
+          script ID|FILE     a numbered script for reviewers, in Markdown
+          test [PATH...]     run test plays; --suggest FILE writes the smallest set
+          diff OLD NEW       what changed in meaning, and whether kept plays still load
+          fmt PATH...        one layout for all files (--check)
+          import, export     from Twee, Twine, H5P and ink; to Twee
+          explain, schema    a diagnostic such as DLG204; a JSON Schema for your editor
 
         Manage
           config             path, show or init: where settings are and what holds

@@ -28,7 +28,7 @@ internal static class BruteForce
             States = everything.States.Count,
             Beats = scenario.Beats.Count,
             Choices = scenario.Beats.Sum(beat => beat.Choices.Count),
-            Terminates = true,
+            Terminates = plays.All(play => play.Ending is not null),
             Paths = plays.Length,
             Endings = scenario.Beats.Where(beat => beat.Ending is not null).Select(beat => new ExpectedEnding(
                 beat.Id, everything.Entered.Contains(beat.Id), Sum(plays.Where(play => play.Ending == beat.Id)).ToDouble())).ToValueArray(),

@@ -1,4 +1,5 @@
 using Dialogue.Authoring.Figures;
+using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
 
@@ -41,6 +42,44 @@ internal sealed class Disagreements
         return all._found;
     }
 
+    /// <summary>Gives one line for each difference from what goes on for ever, where that came to rest; its least and greatest are not known.</summary>
+    public static IReadOnlyList<string> Between(Rounds rounds, Scenario scenario, ScenarioFigures figures)
+    {
+        Disagreements all = new();
+        all.Same("states", rounds.States.Count, figures.States);
+        all.Same("terminates", rounds.Terminates, figures.Terminates);
+        all.Same("unreachableBeats", string.Join(' ', scenario.Beats.Select(beat => beat.Id).Where(beat => !rounds.Entered.Contains(beat))), string.Join(' ', figures.UnreachableBeats));
+        all.Same("offered", rounds.Offered.Count, figures.Choices - figures.NeverOffered.Count);
+        all.Same("offered where closed", 0, figures.NeverOffered.Count(rounds.Offered.Contains));
+        all.Same("has means", rounds.Stops, figures.Decisions.Mean is not null);
+        all.Limits("decisions", rounds.DecisionLimits, figures.Decisions);
+        all.Limits("words", rounds.WordLimits, figures.Words);
+        foreach (Skill skill in Enum.GetValues<Skill>())
+        {
+            all.Limits($"{skill}.sum", rounds.SumLimits(skill), figures[skill].Sum);
+            all.Limits($"{skill}.opportunities", rounds.OpportunityLimits(skill), figures[skill].Opportunities);
+        }
+
+        if (rounds.IsSettled)
+        {
+            all.Near("decisions", rounds.Decisions, figures.Decisions.Mean);
+            all.Near("words", rounds.Words, figures.Words.Mean);
+            for (int i = 0; i < Skills.Length; i++)
+            {
+                all.Near($"{Skills[i]}.sum", rounds.Sums[i], figures.Skills[i].Sum.Mean);
+                all.Near($"{Skills[i]}.opportunities", rounds.Opportunities[i], figures.Skills[i].Opportunities.Mean);
+            }
+
+            foreach (EndingFigures ending in figures.Endings)
+            {
+                all.Same($"{ending.Beat}.reachable", rounds.Entered.Contains(ending.Beat), ending.Reachable);
+                all.Near($"{ending.Beat}.probability", rounds.Endings.GetValueOrDefault(ending.Beat), ending.Probability);
+            }
+        }
+
+        return all._found;
+    }
+
     private static IOrderedEnumerable<SkillValues> InOrder(ValueArray<SkillValues> sums) =>
         sums.OrderByDescending(sum => sum.Empathy).ThenByDescending(sum => sum.Clarity).ThenByDescending(sum => sum.Boundaries);
 
@@ -75,6 +114,9 @@ internal sealed class Disagreements
             _found.Add($"cover: expected {expected}, found {figures}");
         }
     }
+
+    private void Limits(string name, (int? Least, int? Greatest) expected, FigureRange found) =>
+        Same($"{name} from and to", (expected.Least, expected.Greatest), ((int?)found.Min, (int?)found.Max));
 
     private void Near(string name, ExpectedRange expected, FigureRange found)
     {

@@ -5,21 +5,35 @@ using Dialogue.Core.Scenarios;
 namespace Dialogue.Authoring.Tests.Oracle;
 
 /// <summary>Says which facts the conditions on a beat, and on what can come after it, read; and pictures a moment by these alone.</summary>
-internal sealed class FactsRead(Scenario scenario, Places places)
+internal sealed class FactsRead(Scenario scenario, Func<string, Persona?> persona)
 {
+    private readonly Places _places = new(scenario);
     private readonly List<ConditionNode.Comparison> _comparisons = [.. scenario.Beats.SelectMany(ConditionsOn).SelectMany(condition => Comparisons(condition.Root))];
-    private readonly Dictionary<BeatId, List<(string Name, Func<Moment, object?> Of)>> _read = [];
+    private readonly Dictionary<(BeatId Beat, bool Everything), List<(string Name, Func<Moment, object?> Of)>> _read = [];
 
     /// <summary>Gives the traits that a beat's own conditions read, each once.</summary>
     public static IReadOnlyList<(RoleKey Role, Trait Trait)> TraitsMetAt(Beat beat) =>
         [.. ConditionsOn(beat).SelectMany(condition => Operands(condition.Root)).OfType<Operand.TraitOf>().Select(trait => (trait.Role, trait.Trait)).Distinct()];
 
-    /// <summary>Gives a beat and the facts that can still be read, in words; equal where the states are the same.</summary>
-    public string StateOf(Beat beat, Moment moment)
+    /// <summary>Gives the levels that a trait may have; with only one there is nothing to draw, so it is no fact.</summary>
+    public TraitLevel[] LevelsOf((RoleKey Role, Trait Trait) trait)
     {
-        if (!_read.TryGetValue(beat.Id, out List<(string Name, Func<Moment, object?> Of)>? read))
+        Role role = scenario.Roles.First(each => each.Key == trait.Role);
+        return [.. TraitRange.Of(role, trait.Trait, role.Persona is { } id ? persona(id) : null, scenario.Level)];
+    }
+
+    /// <summary>Gives a beat and the facts that can still be read, in words; equal where the states are the same.</summary>
+    public string StateOf(Beat beat, Moment moment) => Written(beat, false, moment);
+
+    /// <summary>Gives a beat and the facts that are read anywhere in the file, in words.</summary>
+    public string EverythingAt(Beat beat, Moment moment) => Written(beat, true, moment);
+
+    private string Written(Beat beat, bool everything, Moment moment)
+    {
+        if (!_read.TryGetValue((beat.Id, everything), out List<(string Name, Func<Moment, object?> Of)>? read))
         {
-            _read[beat.Id] = read = [.. AfterAndAt(beat).SelectMany(Facts).DistinctBy(fact => fact.Name).OrderBy(fact => fact.Name, StringComparer.Ordinal)];
+            IEnumerable<Beat> readers = everything ? scenario.Beats : AfterAndAt(beat);
+            _read[(beat.Id, everything)] = read = [.. readers.SelectMany(Facts).DistinctBy(fact => fact.Name).OrderBy(fact => fact.Name, StringComparer.Ordinal)];
         }
 
         return $"{beat.Id}: {string.Join(", ", read.Select(fact => $"{fact.Name}={fact.Of(moment) ?? "unmet"}"))}";
@@ -54,7 +68,7 @@ internal sealed class FactsRead(Scenario scenario, Places places)
         while (open.TryPop(out Beat? beat))
         {
             IEnumerable<BeatId> ways = beat.Choices.Select(choice => choice.To).Concat(beat.Next.Select(way => way.To));
-            foreach (Beat next in (beat.Timeout is { } timeout ? ways.Append(timeout.To) : ways).Select(places.Beat).Where(found.Add))
+            foreach (Beat next in (beat.Timeout is { } timeout ? ways.Append(timeout.To) : ways).Select(_places.Beat).Where(found.Add))
             {
                 open.Push(next);
             }
@@ -74,18 +88,18 @@ internal sealed class FactsRead(Scenario scenario, Places places)
         {
             switch (operand)
             {
-                case Operand.Word word when places.Variable(word.Value) is { } variable:
+                case Operand.Word word when _places.Variable(word.Value) is { } variable:
                     yield return (word.Value, moment => moment.Values[variable.Id]);
                     break;
                 case Operand.Visits visits:
-                    BeatId visited = places.Beat(visits.Beat).Id;
+                    BeatId visited = _places.Beat(visits.Beat).Id;
                     int? most = HeldAt(visited);
                     yield return ($"visits({visited})", moment => Math.Min(moment.Visits.GetValueOrDefault(visited), most ?? int.MaxValue));
                     break;
                 case Operand.Took took:
-                    yield return Took(places.Choice(took.Choice));
+                    yield return Took(_places.Choice(took.Choice));
                     break;
-                case Operand.TraitOf trait:
+                case Operand.TraitOf trait when LevelsOf((trait.Role, trait.Trait)).Length > 1:
                     yield return ($"{trait.Role}.{trait.Trait}", moment => moment.Traits.TryGetValue((trait.Role, trait.Trait), out TraitLevel level) ? level : null);
                     break;
                 default:
@@ -106,11 +120,11 @@ internal sealed class FactsRead(Scenario scenario, Places places)
         return most == int.MaxValue ? null : most;
     }
 
-    private int HeldAt(BeatId beat, Operand one, Operand other) => one is Operand.Visits visits && places.Beat(visits.Beat).Id == beat
+    private int HeldAt(BeatId beat, Operand one, Operand other) => one is Operand.Visits visits && _places.Beat(visits.Beat).Id == beat
         ? other switch
         {
             Operand.Number number => number.Value + 1,
-            Operand.Word word when places.Variable(word.Value) is Variable.Number variable => variable.Max + 1,
+            Operand.Word word when _places.Variable(word.Value) is Variable.Number variable => variable.Max + 1,
             _ => int.MaxValue,
         }
         : 0;

@@ -15,9 +15,7 @@ internal sealed class PlayLister(
 {
     private const int LongestPlay = 120;
 
-    private readonly Places _places = new(scenario);
-    private readonly Asking _asking = new(new Places(scenario));
-    private readonly FactsRead _facts = new(scenario, new Places(scenario));
+    private readonly Stage _stage = new(scenario, persona);
     private readonly List<Play> _plays = [];
     private int _most;
 
@@ -38,50 +36,27 @@ internal sealed class PlayLister(
 
     private bool Enter(BeatId to, Moment before, Play play)
     {
-        Beat beat = _places.Beat(to);
+        Beat beat = _stage.Beat(to);
         Entered.Add(beat.Id);
-        Moment entered = before.Entering(beat.Id);
-        (RoleKey Role, Trait Trait)[] met = [.. FactsRead.TraitsMetAt(beat).Where(trait => !entered.Traits.ContainsKey(trait))];
-        return play.Beats.Count < LongestPlay && Draw(beat, entered, met, play with { Beats = play.Beats.Add(beat.Id) });
-    }
-
-    private bool Draw(Beat beat, Moment moment, ReadOnlySpan<(RoleKey Role, Trait Trait)> met, Play play)
-    {
-        if (met.IsEmpty)
-        {
-            return Stay(beat, moment, play);
-        }
-
-        (RoleKey key, Trait trait) = met[0];
-        Role role = scenario.Roles.First(each => each.Key == key);
-        TraitLevel[] levels = [.. TraitRange.Of(role, trait, role.Persona is { } id ? persona(id) : null, scenario.Level)];
-        foreach (TraitLevel level in levels)
-        {
-            Moment drawn = moment with { Traits = moment.Traits.Add(met[0], level) };
-            if (!Draw(beat, drawn, met[1..], Less(play, 1, levels.Length)))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return play.Beats.Count < LongestPlay && _stage.Enter(beat, before).All(drawn => Stay(beat, drawn.Moment, Less(play, drawn.Chance) with { Beats = play.Beats.Add(beat.Id) }));
     }
 
     private bool Stay(Beat beat, Moment moment, Play play)
     {
-        States.Add(_facts.StateOf(beat, moment));
-        Play heard = play with { Words = play.Words + beat.Lines.Where(line => _asking.Holds(line.When, moment)).Sum(line => WordsOf.Count(line.Text)) };
-        if (beat.Ending is { } ending)
+        States.Add(_stage.StateOf(beat, moment));
+        Play heard = play with { Words = play.Words + _stage.WordsAt(beat, moment), Ending = beat.Ending is null ? null : beat.Id };
+        if (!beat.Choices.IsEmpty)
         {
-            return Over(heard with { Words = heard.Words + WordsOf.Count(ending.Text), Ending = beat.Id });
+            return Answer(beat, moment, heard);
         }
 
-        return beat.Choices.IsEmpty ? GoOn(beat, moment, heard) : Answer(beat, moment, heard);
+        (BeatId To, Fraction Chance)[] ways = _stage.Ways(beat, moment);
+        return ways.Length == 0 ? Over(heard) : ways.All(way => Enter(way.To, moment, Less(heard, way.Chance)));
     }
 
     private bool Answer(Beat beat, Moment moment, Play play)
     {
-        Choice[] open = [.. beat.Choices.Where(choice => IsOpen(beat, choice, moment))];
+        Choice[] open = _stage.Open(beat, moment);
         Offered.UnionWith(open.Select(choice => new ChoicePath(beat.Id, choice.Id)));
         if (open.Length == 0)
         {
@@ -94,13 +69,12 @@ internal sealed class PlayLister(
         IReadOnlyList<Choice> picked = pick(open);
         foreach (Choice choice in picked)
         {
-            ChoicePath path = new(beat.Id, choice.Id);
-            Play said = Less(play, 1, picked.Count) with
+            Play said = Less(play, new Fraction(1, picked.Count)) with
             {
-                Answers = play.Answers.Add(new Answer(path, values[Array.IndexOf(open, choice)], low, high)),
+                Answers = play.Answers.Add(new Answer(new ChoicePath(beat.Id, choice.Id), values[Array.IndexOf(open, choice)], low, high)),
                 Words = play.Words + WordsOf.Count(choice.Text),
             };
-            if (!Enter(choice.To, moment.After(path, choice, _places), said))
+            if (!Enter(choice.To, _stage.After(beat, moment, choice), said))
             {
                 return false;
             }
@@ -109,27 +83,7 @@ internal sealed class PlayLister(
         return !silence || beat.Timeout is not { } timeout || Enter(timeout.To, moment, play with { KeptSilent = true });
     }
 
-    private bool GoOn(Beat beat, Moment moment, Play play)
-    {
-        Onward[] open = [.. beat.Next.Where(way => _asking.Holds(way.When, moment))];
-        if (open.Length == 0)
-        {
-            return Over(play);
-        }
-
-        if (open[0].Weight is null)
-        {
-            return Enter(open[0].To, moment, play);
-        }
-
-        int all = open.Sum(way => way.Weight ?? 0);
-        return open.Where(way => way.Weight is not null).All(way => Enter(way.To, moment, Less(play, way.Weight ?? 0, all)));
-    }
-
-    private bool IsOpen(Beat beat, Choice choice, Moment moment) =>
-        _asking.Holds(choice.When, moment) && !(choice.Once && moment.Taken.Contains(new ChoicePath(beat.Id, choice.Id)));
-
-    private static Play Less(Play play, int above, int below) => play with { Probability = play.Probability * new Fraction(above, below) };
+    private static Play Less(Play play, Fraction chance) => play with { Probability = play.Probability * chance };
 
     private bool Over(Play play)
     {

@@ -9,6 +9,9 @@ internal static class BlindPlay
 {
     private const double GreatestShare = 0.6;
 
+    // A mean is a sum of many small parts, and the last digits are not its own.
+    private const double Rounding = 1e-9;
+
     public static void Check(CheckContext context)
     {
         if (!context.HasWholeAnalysis)
@@ -19,7 +22,7 @@ internal static class BlindPlay
         for (int place = 0; place < context.Scenario.Practises.Count; place++)
         {
             Skill skill = context.Scenario.Practises[place];
-            if (context.Analysis.Figures[skill].Share.Mean is { } share && share > GreatestShare)
+            if (context.Analysis.Figures[skill].Share.Mean is { } share && share > GreatestShare + Rounding)
             {
                 context.Report(
                     DiagnosticRules.RandomPlayDoesWell,

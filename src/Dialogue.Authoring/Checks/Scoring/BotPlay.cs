@@ -9,6 +9,7 @@ namespace Dialogue.Authoring.Checks.Scoring;
 internal static class BotPlay
 {
     private const double GreatestPercentile = 60;
+    private const double Rounding = 1e-9;
 
     public static void Check(CheckContext context)
     {
@@ -21,7 +22,7 @@ internal static class BotPlay
         {
             foreach (Skill skill in SkillWords.Skills)
             {
-                if (bot.Percentiles[(int)skill] is { } percentile && percentile > GreatestPercentile && bot.Opportunities[(int)skill] >= ShortPlays.EnoughOpportunities)
+                if (bot.Percentiles[(int)skill] is { } percentile && percentile > GreatestPercentile + Rounding && bot.Opportunities[(int)skill] >= ShortPlays.EnoughOpportunities)
                 {
                     Report(context, bot, skill, percentile);
                 }

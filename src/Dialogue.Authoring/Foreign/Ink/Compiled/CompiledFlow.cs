@@ -122,6 +122,10 @@ internal sealed class CompiledFlow(JsonSource source, ForeignPassage passage, Fu
                 break;
             case "<>":
                 break;
+            case "out" when _stack.Shown is { } name:
+                losses.Lost(source.At(part), $"`{{{name}}}` shows what a variable holds, which no text can; it stayed as it is written.");
+                _writer.Say($"{{{name}}}", source.At(part));
+                break;
             case "out" or "seq" or "->->" or "thread" or "~ret" or "turns":
                 Leave(part);
                 break;

@@ -45,6 +45,9 @@ internal sealed class InkStack(Func<string, string?> passage)
 
     public void PushText(string words) => _stack.Add(new Entry(new ForeignValue.Word(words)));
 
+    /// <summary>Gets the name of the variable that is to be shown, or null where it is something else.</summary>
+    public string? Shown => !IsUnclear && _stack is [.., { Variable: { } name, Step: null }] ? name : null;
+
     /// <summary>Gives what is left as a condition, or null where it is none.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="words">How many texts stand before it that are no part of it.</param>

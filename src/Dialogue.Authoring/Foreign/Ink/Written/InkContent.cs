@@ -138,7 +138,8 @@ internal sealed class InkContent(PassageWriter writer, InkNames names, string fr
         int bar = InkBraces.Find(inside.Text, '|', 0);
         if (bar < 0 && !isAlternative)
         {
-            losses.Lost(line.At(at, close + 1), $"{LossReport.Quote(line.Text[at..(close + 1)])} shows what a variable holds, which no text can; it did not come along.");
+            losses.Lost(line.At(at, close + 1), $"{LossReport.Quote(line.Text[at..(close + 1)])} shows what a variable holds, which no text can; it stayed as it is written.");
+            writer.Say(line.Text[at..(close + 1)], line.At(at, close + 1));
             return close + 1;
         }
 

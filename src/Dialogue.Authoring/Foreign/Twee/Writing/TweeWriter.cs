@@ -33,7 +33,7 @@ internal sealed class TweeWriter(Scenario scenario, SourceMap positions)
             _text.Append(CultureInfo.InvariantCulture, $":: StoryInit\n{start}\n");
         }
 
-        Lose(SourceSpan.Start, "Briefing, cast, moves, explanations and everything else that scoring and casting need have no counterpart in Twine.");
+        Lose(SourceSpan.Start, "Briefing, cast, moves, explanations, channels, times and subjects have no counterpart in Twine.");
         foreach (Role role in scenario.Roles)
         {
             Lose(positions.Property("cast", role.Key.Value), $"Twine draws nobody: {LossName(role)} is called {_cast[role.Key].FirstName} wherever a text names them.");

@@ -113,9 +113,21 @@ internal sealed partial class ChapbookMarkup(MarkupContext context)
             return at;
         }
 
-        context.LostWords(at, end + 1);
+        if (Variable().IsMatch(context.Text[at..(end + 1)]))
+        {
+            context.Lost(at, end + 1, $"{LossReport.Quote(context.Text[at..(end + 1)])} shows what a variable holds, which no text can; it stayed as it is written.");
+            context.Writer.Say(context.Text[at..(end + 1)], context.Body.At(at, end + 1));
+        }
+        else
+        {
+            context.LostWords(at, end + 1);
+        }
+
         return end + 1;
     }
+
+    [GeneratedRegex(@"^\{[A-Za-z_]\w*\}$")]
+    private static partial Regex Variable();
 
     [GeneratedRegex(@"\A(?<names>(?:(?!--)[^\n]*\n){0,200})--[ \t]*(?:\n|\z)")]
     private static partial Regex Section();
