@@ -69,6 +69,19 @@ public sealed class PlantedMistakeTests
         Assert.Equal(edit.Also, others.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_way_to_a_planted_mistake_can_be_played(string name)
+    {
+        PlantedEdit edit = Edit(name);
+        PlantedFile file = edit.Plant(Original);
+        ScenarioReading reading = ScenarioReader.Read(file.Bytes, Library.Knowing(edit.FileId));
+
+        IEnumerable<string> ways = Check(edit, file).Where(diagnostic => diagnostic.Witness is not null).Select(diagnostic => string.Join(',', diagnostic.Witness!.Value)).Distinct();
+
+        Assert.Empty(ways.Where(way => !Replay.Goes(reading, way)));
+    }
+
     private static PlantedEdit Edit(string name) => Edits.Single(edit => edit.Name == name);
 
     private static ImmutableArray<Diagnostic> Check(PlantedEdit edit, PlantedFile file) =>

@@ -14,15 +14,33 @@ public sealed class CheckCommandTests
         }
         """;
 
+    private const string Stuck = """
+        {
+          "format": 1, "id": "small", "title": "Small", "summary": "A small talk.", "setting": "work", "practises": ["clarity"],
+          "briefing": { "you": "You are new.", "situation": "You meet {mara}.", "want": "To say hello." },
+          "cast": { "mara": { "role": "colleague", "about": "somebody" } },
+          "start": "hello",
+          "beats": [
+            {
+              "id": "hello", "lines": [{ "from": "mara", "text": "Hello there." }],
+              "choices": [
+                { "id": "greet", "text": "Hello. How are you?", "moves": ["open-question"], "because": "It asks.", "to": "wait" },
+                { "id": "go", "text": "I must go.", "moves": ["open-question"], "because": "It leaves.", "to": "end" }
+              ]
+            },
+            { "id": "wait", "lines": [{ "from": "mara", "text": "Well." }], "next": [{ "to": "end", "when": "took(hello/go)" }] },
+            { "id": "end", "ending": { "outcome": "reached", "title": "You met", "text": "That was all.", "carry": "Say hello." } }
+          ]
+        }
+        """;
+
     [Fact]
     public void Says_nothing_on_the_output_about_a_good_file()
     {
-        using Home home = new();
-
-        CliRun run = CliRun.In(home, "check", home.Write("small.json", Scenarios.Small()));
+        CliRun run = CliRun.Of("check", "--strict", Path.Combine(AppContext.BaseDirectory, "samples", "the-spare-key.json"));
 
         Assert.Equal((0, string.Empty), (run.Code, run.Output));
-        Assert.StartsWith("1 file checked: ", run.Talk, StringComparison.Ordinal);
+        Assert.Equal("1 file checked: nothing to say.\n", run.Talk);
     }
 
     [Theory]
@@ -48,6 +66,86 @@ public sealed class CheckCommandTests
 
         Assert.Equal(0, CliRun.In(home, "check", file).Code);
         Assert.Equal(1, CliRun.In(home, "check", "--strict", file).Code);
+    }
+
+    [Fact]
+    public void Shows_the_way_to_a_place_where_a_play_gets_stuck()
+    {
+        using Home home = new();
+        string file = home.Write("small.json", Stuck);
+
+        CliRun run = CliRun.In(home, "check", file, "--min-severity", "error");
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal(
+            $"{file}:14:15: error DLG305 stuck: A play can get stuck at 'wait': no way on is open. Add a last one without a condition.\n    one way there: --answers hello/greet\n",
+            run.Output);
+    }
+
+    [Fact]
+    public void The_way_that_is_shown_can_be_played()
+    {
+        using Home home = new();
+        string file = home.Write("small.json", Stuck);
+        string witness = CliRun.In(home, "check", file).Output.Split('\n').First(line => line.Contains("--answers", StringComparison.Ordinal)).Split("--answers ")[1];
+
+        CliRun run = CliRun.In(home, "play", file, "--answers", witness);
+
+        Assert.Contains("wait", run.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("not on offer", run.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_and_sarif_carry_the_way_and_the_proof()
+    {
+        using Home home = new();
+        string file = home.Write("small.json", Stuck);
+
+        using JsonDocument json = JsonDocument.Parse(CliRun.In(home, "check", file, "--json", "--min-severity", "error").Output);
+        using JsonDocument sarif = JsonDocument.Parse(CliRun.In(home, "check", file, "--format", "sarif", "--min-severity", "error").Output);
+
+        JsonElement found = Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal("hello/greet", Assert.Single(found.GetProperty("witness").EnumerateArray()).GetString());
+        Assert.Equal("exact", found.GetProperty("proof").GetString());
+        JsonElement result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Equal("hello/greet", Assert.Single(result.GetProperty("properties").GetProperty("witness").EnumerateArray()).GetString());
+    }
+
+    [Fact]
+    public void Shows_no_milder_than_wanted_and_fails_all_the_same()
+    {
+        using Home home = new();
+        string file = home.Write("small.json", Scenarios.Small());
+
+        CliRun all = CliRun.In(home, "check", file, "--strict");
+        CliRun errors = CliRun.In(home, "check", file, "--strict", "--min-severity", "error");
+
+        Assert.Contains(": warning DLG", all.Output, StringComparison.Ordinal);
+        Assert.Equal((all.Code, string.Empty), (errors.Code, errors.Output));
+        Assert.Equal(1, all.Code);
+    }
+
+    [Fact]
+    public void Says_what_a_small_budget_left_unproven()
+    {
+        string file = Path.Combine(AppContext.BaseDirectory, "samples", "the-spare-key.json");
+
+        CliRun run = CliRun.Of("check", file, "--budget", "50");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains(": info DLG312 analysis-incomplete: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--budget", "0")]
+    [InlineData("--budget", "many")]
+    [InlineData("--min-severity", "loud")]
+    public void Refuses_what_is_no_value(string option, string value)
+    {
+        CliRun run = CliRun.Of("check", "somewhere.json", option, value);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(value, run.IsForPeople().Talk, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Dialogue.Core.Scenarios;
+using Dialogue.Core.Texts;
 using Dialogue.Core.Values;
 using Dialogue.Format.Json;
 
@@ -16,12 +18,16 @@ internal static class EarlyTokens
         }
 
         int close = at < 0 ? -1 : words!.IndexOf('}', at);
-        if (close > 0)
+        if (close > 0 && RoleOf(words![at..(close + 1)]) is { } role)
         {
-            ReadOnlySpan<char> inside = words.AsSpan(at + 1, close - at - 1);
-            int length = inside.IndexOfAny('.', ':');
-            string role = (length < 0 ? inside : inside[..length]).ToString();
-            context.RoleUses.AddEarlyToken(role, new TextSpan(at, close + 1 - at), new TextSpan(json.ContentStart, json.Raw.Length));
+            context.RoleUses.AddEarlyToken(role.Value, new TextSpan(at, close + 1 - at), new TextSpan(json.ContentStart, json.Raw.Length));
         }
     }
+
+    private static RoleKey? RoleOf(string token) => TextParser.Parse(token).Segments[0] switch
+    {
+        TextSegment.Token name => name.Role,
+        TextSegment.Agreement agreement => agreement.Role,
+        _ => null,
+    };
 }
