@@ -19,7 +19,8 @@ public static class ScenarioCheck
     [
         ('3', Reachability.Check),
         ('3', ChoiceOffers.Check),
-        ('3', DeadEnds.Check),
+        ('3', StuckPlaces.Check),
+        ('3', EndlessPlays.Check),
         ('3', SingleChoices.Check),
         ('3', Completeness.Check),
         ('4', VariableUse.Check),

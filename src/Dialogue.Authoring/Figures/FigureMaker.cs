@@ -27,6 +27,9 @@ internal sealed class FigureMaker
         _rankings = [.. spreads.Select(spread => spread is null ? null : new ShareRanking(spread.Together()))];
     }
 
+    // Uniform play may go round for ever: then nothing has a mean, and no share a place among those of others.
+    private bool IsTrapped => _uniform.Trapped > 0;
+
     public ScenarioFigures Make()
     {
         Scenario scenario = _space.Story.Scenario;
@@ -48,7 +51,7 @@ internal sealed class FigureMaker
             Words = RangeOf(Reward.Words(_space)),
             UnreachableBeats = Reach.UnmetBeats(_space).ToValueArray(),
             NeverOffered = Reach.ClosedChoices(_space).ToValueArray(),
-            Bots = new BotPlays(_space, _stakes, _rankings).All().ToValueArray(),
+            Bots = new BotPlays(_space, _stakes, _rankings, canRank: !IsTrapped).All().ToValueArray(),
             Pareto = isBounded ? ParetoFront.Of(_uniform, _stakes).ToValueArray() : [],
             Cover = new CoverFigures(cover.Walks.Count, cover.LowerBound),
         };
@@ -83,7 +86,7 @@ internal sealed class FigureMaker
     private SkillFigures Of(Skill skill)
     {
         ShareRanking? ranking = _rankings[(int)skill];
-        FigureRange share = ranking is null || ranking.IsEmpty ? default : new FigureRange(ranking.Least, ranking.Greatest, ranking.Mean);
+        FigureRange share = ranking is null || ranking.IsEmpty ? default : new FigureRange(ranking.Least, ranking.Greatest, IsTrapped ? null : ranking.Mean);
         return new SkillFigures(
             SumOf(skill), share, RangeOf(Reward.Opportunities(_space, _stakes, skill)));
     }
@@ -93,7 +96,7 @@ internal sealed class FigureMaker
 
     private double? Mean(Reward reward)
     {
-        if (_uniform.Trapped > 0)
+        if (IsTrapped)
         {
             return null;
         }

@@ -52,6 +52,14 @@ internal sealed class Disagreements
         all.Same("offered", rounds.Offered.Count, figures.Choices - figures.NeverOffered.Count);
         all.Same("offered where closed", 0, figures.NeverOffered.Count(rounds.Offered.Contains));
         all.Same("has means", rounds.Stops, figures.Decisions.Mean is not null);
+        all.Limits("decisions", rounds.DecisionLimits, figures.Decisions);
+        all.Limits("words", rounds.WordLimits, figures.Words);
+        foreach (Skill skill in Enum.GetValues<Skill>())
+        {
+            all.Limits($"{skill}.sum", rounds.SumLimits(skill), figures[skill].Sum);
+            all.Limits($"{skill}.opportunities", rounds.OpportunityLimits(skill), figures[skill].Opportunities);
+        }
+
         if (rounds.IsSettled)
         {
             all.Near("decisions", rounds.Decisions, figures.Decisions.Mean);
@@ -106,6 +114,9 @@ internal sealed class Disagreements
             _found.Add($"cover: expected {expected}, found {figures}");
         }
     }
+
+    private void Limits(string name, (int? Least, int? Greatest) expected, FigureRange found) =>
+        Same($"{name} from and to", (expected.Least, expected.Greatest), ((int?)found.Min, (int?)found.Max));
 
     private void Near(string name, ExpectedRange expected, FigureRange found)
     {

@@ -31,7 +31,7 @@ internal static partial class LoopCases
         LoopCase stake = Case(
             "A loop without a way out beside an opportunity",
             A.Scenario().With(
-                A.Beat("start").Offering("fall", "pit", "-").Offering("thank", "end", "big").Offering("nod", "end", "-"), A.Beat("pit").Offering("sigh", "pit", "-"), End("end")),
+                A.Beat("start").Offering("fall", "pit", "-").Offering("praise", "end", "big").Offering("nod", "end", "-"), A.Beat("pit").Offering("sigh", "pit", "-"), End("end")),
             3,
             null,
             ["end"],

@@ -53,7 +53,7 @@ internal static partial class LoopCases
         LoopCase before = Case(
             "An opportunity before a loop",
             A.Scenario().With(
-                A.Beat("start").Offering("thank", "room", "big").Offering("nod", "room", "-"),
+                A.Beat("start").Offering("praise", "room", "big").Offering("nod", "room", "-"),
                 A.Beat("room").Offering("again", "room", "-").Offering("on", "end", "-"),
                 End("end")),
             3,

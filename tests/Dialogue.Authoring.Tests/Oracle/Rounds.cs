@@ -6,15 +6,18 @@ namespace Dialogue.Authoring.Tests.Oracle;
 
 /// <summary>What uniform play comes to in the long run, found by letting it go on round after round until next to nothing of it is left.</summary>
 /// <remarks>For stories with loops, of which the plays cannot be listed. Every fact that is read anywhere is kept.</remarks>
-internal sealed class Rounds
+internal sealed partial class Rounds
 {
     private const int MostRounds = 20_000;
+    private const int RoundsInATrap = 200;
     private const double NextToNothing = 1e-14;
 
     private readonly Stage _stage;
     private readonly Rubric _rubric;
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<Node> _nodes = [];
+    private readonly HashSet<int> _met = [];
+    private List<Step> _first = [];
 
     private Rounds(Scenario scenario, Rubric rubric, Func<string, Persona?> persona)
     {
@@ -51,7 +54,7 @@ internal sealed class Rounds
     public static Rounds? Of(Scenario scenario, Rubric rubric, Func<string, Persona?> persona, int most)
     {
         Rounds rounds = new(scenario, rubric, persona);
-        List<Step> first = rounds.Entering(scenario.Start, Moment.Before(scenario), 1, null, []);
+        rounds._first = rounds.Entering(scenario.Start, Moment.Before(scenario), 1, null, []);
         for (int next = 0; next < rounds._nodes.Count; next++)
         {
             rounds.Leave(next);
@@ -61,8 +64,8 @@ internal sealed class Rounds
             }
         }
 
-        rounds.Judge(first);
-        rounds.GoRound(first);
+        rounds.Judge();
+        rounds.GoRound();
         return rounds;
     }
 
@@ -101,20 +104,20 @@ internal sealed class Rounds
         _nodes[number].Steps.AddRange(steps);
     }
 
-    private void Judge(List<Step> first)
+    private void Judge()
     {
-        HashSet<int> met = [.. first.Select(step => step.To)];
-        Stack<int> open = new(met);
+        _met.UnionWith(_first.Select(step => step.To));
+        Stack<int> open = new(_met);
         while (open.TryPop(out int number))
         {
-            foreach (Step step in _nodes[number].Steps.Where(step => step.Chance > 0 && met.Add(step.To)))
+            foreach (Step step in _nodes[number].Steps.Where(step => step.Chance > 0 && _met.Add(step.To)))
             {
                 open.Push(step.To);
             }
         }
 
-        Terminates = met.All(ComesTo(node => node.Beat.Ending is not null).Contains);
-        Stops = met.All(ComesTo(node => node.Steps.Count == 0).Contains);
+        Terminates = _met.All(ComesTo(node => node.Beat.Ending is not null).Contains);
+        Stops = _met.All(ComesTo(node => node.Steps.Count == 0).Contains);
     }
 
     private HashSet<int> ComesTo(Func<Node, bool> isWanted)
@@ -129,11 +132,11 @@ internal sealed class Rounds
         return found;
     }
 
-    private void GoRound(List<Step> first)
+    private void GoRound()
     {
         double[] now = new double[_nodes.Count];
-        first.ForEach(step => now[step.To] += step.Chance);
-        for (int round = 0; round < MostRounds && !IsSettled; round++)
+        _first.ForEach(step => now[step.To] += step.Chance);
+        for (int round = 0; round < (Stops ? MostRounds : RoundsInATrap) && !IsSettled; round++)
         {
             double[] then = new double[now.Length];
             for (int number = 0; number < now.Length; number++)

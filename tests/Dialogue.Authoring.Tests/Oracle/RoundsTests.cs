@@ -20,6 +20,9 @@ public sealed class RoundsTests
         Assert.Equal(each.Figures.Words.Mean, rounds.IsSettled ? rounds.Words : null, Near);
         Assert.Equal(each.Figures.Skills[0].Sum.Mean, rounds.IsSettled ? rounds.Sums[0] : null, Near);
         Assert.Equal(each.Figures.Skills[0].Opportunities.Mean, rounds.IsSettled ? rounds.Opportunities[0] : null, Near);
+        Assert.Equal((each.Figures.Decisions.Min, each.Figures.Decisions.Max), (rounds.DecisionLimits.Least, rounds.DecisionLimits.Greatest));
+        Assert.Equal((each.Figures.Words.Min, each.Figures.Words.Max), (rounds.WordLimits.Least, rounds.WordLimits.Greatest));
+        Assert.Equal((each.Figures.Skills[0].Sum.Min, each.Figures.Skills[0].Sum.Max), (rounds.SumLimits(Skill.Empathy).Least, rounds.SumLimits(Skill.Empathy).Greatest));
         Assert.All(each.Figures.Endings, ending => Assert.Equal(ending.Probability, rounds.Endings.GetValueOrDefault(ending.Beat), Tolerance));
     });
 

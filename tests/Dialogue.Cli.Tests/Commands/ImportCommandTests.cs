@@ -80,6 +80,18 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public void A_story_is_never_written_over_by_its_draft()
+    {
+        using Home home = new();
+        const string Compiled = """{"inkVersion":21,"root":[["^Hi","\n","end",null],"done",null]}""";
+        string story = home.Write("talk.json", Compiled);
+
+        CliRun run = CliRun.In(home, "import", "ink", story, "--output", story, "--force").IsForPeople();
+
+        Assert.Equal((1, Compiled), (run.Code, File.ReadAllText(story)));
+    }
+
+    [Fact]
     public void Of_several_stories_one_has_to_be_named()
     {
         using Home home = new();

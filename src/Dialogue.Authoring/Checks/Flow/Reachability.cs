@@ -52,7 +52,7 @@ internal static class Reachability
             context.Report(
                 DiagnosticRules.UnreachableUnderConditions,
                 context.Positions.Beat(index),
-                $"Ways lead to beat '{beat.Id}', but their conditions never hold together on any way through the story.",
+                $"Ways lead to beat '{beat.Id}', but their conditions never hold together on any way through the story. Loosen one, or take the beat out.",
                 Proof.Exact);
         }
         else
@@ -60,7 +60,7 @@ internal static class Reachability
             context.Report(
                 DiagnosticRules.EndingUnreachable,
                 context.Positions.Beat(index),
-                $"No play comes to the ending '{beat.Id}': the conditions on the ways to it never hold together.",
+                $"No play comes to the ending '{beat.Id}': the conditions on the ways to it never hold together. Loosen one, or take it out.",
                 Proof.Exact);
         }
     }

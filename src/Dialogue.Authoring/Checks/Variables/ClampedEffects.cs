@@ -54,7 +54,7 @@ internal static class ClampedEffects
             context.Positions.InBeat(beat, "choices", choice.ToString(CultureInfo.InvariantCulture), "set", variable.Id.Value),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Whenever this is said, '{variable.Id}' would leave its range of {variable.Least} to {variable.Greatest}, so {add.Amount:+0;-0} never counts in full."),
+                $"Whenever this is said, '{variable.Id}' would leave its range of {variable.Least} to {variable.Greatest}, so {add.Amount:+0;-0} never counts in full. Start elsewhere, or widen the range."),
             Proof.Exact,
             witness);
 }

@@ -36,7 +36,7 @@ internal static class ConstantConditions
             int number = story.LineStarts[beat] + line;
             if (context.Scenario.Beats[beat].Lines[line].When is { } when)
             {
-                Report(context, beat, when, analysis.Always(beat, story.LineConditions[number], survey => survey.Lines[number]), "the line is", "lines", line);
+                Report(context, beat, when, analysis.Always(beat, story.LineConditions[number], survey => survey.Lines[number]), "the line", "lines", line);
             }
         }
     }
@@ -51,7 +51,7 @@ internal static class ConstantConditions
             Seen always = analysis.Always(beat, story.Ways[number].When, survey => survey.Ways[number]);
             if (when is not null && always == Seen.Failing)
             {
-                Report(context, beat, when, always, "this way is", "next", way);
+                Report(context, beat, when, always, "this way", "next", way);
             }
             else if (!analysis.MayBeTaken(number))
             {
@@ -63,7 +63,7 @@ internal static class ConstantConditions
             }
             else if (when is not null)
             {
-                Report(context, beat, when, analysis.Always(beat, story.Ways[number].When, survey => survey.AskedWays[number]), "this way is", "next", way);
+                Report(context, beat, when, analysis.Always(beat, story.Ways[number].When, survey => survey.AskedWays[number]), "this way", "next", way);
             }
         }
     }
@@ -73,10 +73,11 @@ internal static class ConstantConditions
         if (always is Seen.Holding or Seen.Failing)
         {
             bool holds = always == Seen.Holding;
+            string moment = list == "next" && index > 0 ? "where no way before it is taken" : "here";
             context.Report(
                 holds ? DiagnosticRules.ConditionAlwaysTrue : DiagnosticRules.ConditionAlwaysFalse,
                 context.Positions.InBeat(beat, list, index.ToString(CultureInfo.InvariantCulture), "when"),
-                holds ? $"'{when.Source}' always holds here, so it can be left out." : $"'{when.Source}' never holds here, so {what} never used.",
+                holds ? $"'{when.Source}' always holds {moment}, so it can be left out." : $"'{when.Source}' never holds here, so {what} is never used. Change the condition, or take it out.",
                 Proof.Exact);
         }
     }

@@ -18,14 +18,14 @@ internal static class VariableUse
                 context.Report(
                     DiagnosticRules.NeverRead,
                     context.Positions.Property("variables", variable.Id.Value),
-                    $"Choices change '{variable.Id}', but no condition reads it, so it makes no difference.");
+                    $"Choices change '{variable.Id}', but no condition reads it, so it makes no difference. Let something react to it, or take it out.");
             }
             else if (read.Contains(variable.Id) && !written.Contains(variable.Id))
             {
                 context.Report(
                     DiagnosticRules.NeverWritten,
                     context.Positions.Property("variables", variable.Id.Value),
-                    $"Conditions read '{variable.Id}', but nothing changes it: it is always {variable.Describe(variable.StartValue)}.");
+                    $"Conditions read '{variable.Id}', but nothing changes it: it is always {variable.Describe(variable.StartValue)}. Let a choice change it, or take it out.");
             }
         }
     }

@@ -4,10 +4,16 @@ using Dialogue.Authoring.Foreign.Sources;
 namespace Dialogue.Authoring.Foreign.Stories;
 
 /// <summary>Something in a passage.</summary>
-/// <param name="At">Where it stands.</param>
-/// <param name="When">Under which condition, or null: always.</param>
-internal abstract record ForeignPart(Place At, ForeignTest? When)
+internal abstract record ForeignPart
 {
+    private ForeignPart(Place at, ForeignTest? when) => (At, When) = (at, when);
+
+    /// <summary>Gets where it stands.</summary>
+    public Place At { get; }
+
+    /// <summary>Gets under which condition it is there, or null: always.</summary>
+    public ForeignTest? When { get; }
+
     /// <summary>Words to read.</summary>
     public sealed record Prose(string Words, Place At, ForeignTest? When) : ForeignPart(At, When);
 

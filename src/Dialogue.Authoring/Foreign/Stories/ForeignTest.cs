@@ -4,11 +4,17 @@ using Dialogue.Core.Conditions;
 namespace Dialogue.Authoring.Foreign.Stories;
 
 /// <summary>A condition of a story, as far as it was understood.</summary>
-/// <param name="At">Where it stands.</param>
-/// <param name="Depth">How deep it is nested, from 1.</param>
-internal abstract record ForeignTest(Place At, int Depth)
+internal abstract record ForeignTest
 {
     private const int Deepest = 24;
+
+    private ForeignTest(Place at, int depth) => (At, Depth) = (at, depth);
+
+    /// <summary>Gets where it stands.</summary>
+    public Place At { get; }
+
+    /// <summary>Gets how deep it is nested, from 1.</summary>
+    public int Depth { get; }
 
     /// <summary>True where either is.</summary>
     public sealed record Or(ForeignTest Left, ForeignTest Right) : ForeignTest(Left.At, Math.Max(Left.Depth, Right.Depth) + 1);

@@ -67,6 +67,12 @@ internal static class ImportCommand
             return ExitCodes.Failed;
         }
 
+        if (files.Any(file => Path.GetFullPath(file.Name) == target))
+        {
+            shared.Talk.WriteLine($"{SafeText.Whole(target)} is the story itself; it was left as it is. Name another with --output.");
+            return ExitCodes.Failed;
+        }
+
         Report(shared, [.. outcome.Losses], wishes.Format);
         if (outcome.Draft is not { } draft)
         {
