@@ -14,6 +14,8 @@ internal sealed class SaveWalk
     private readonly StateSpace _old;
     private readonly StateSpace _new;
     private readonly KnownTraits _traits;
+    private readonly ulong[] _oldMeets;
+    private readonly ulong[] _newMeets;
     private readonly int _most;
     private readonly Dictionary<Stand, int> _numbers = [];
     private readonly List<(Stand Stand, int Parent, string? Answer)> _stands = [];
@@ -25,6 +27,8 @@ internal sealed class SaveWalk
     {
         (_pairing, _old, _new, _most) = (pairing, old, now, most);
         _traits = new KnownTraits(pairing.Before);
+        _oldMeets = _traits.StillMet(old.Story);
+        _newMeets = _traits.StillMet(now.Story);
     }
 
     /// <summary>Finds what is lost.</summary>
@@ -185,8 +189,10 @@ internal sealed class SaveWalk
         return answers.ToValueArray();
     }
 
-    private void Add(Stand stand, string? answer)
+    // What neither version can ask for any more is forgotten, so that plays that went different ways meet again.
+    private void Add(Stand met, string? answer)
     {
+        Stand stand = met with { Known = met.Known & (_oldMeets[_old.BeatOf(met.Old)] | _newMeets[_new.BeatOf(met.New)]) };
         if (_numbers.TryAdd(stand, _stands.Count))
         {
             _stands.Add((stand, _stands.Count == 0 ? -1 : _at, answer));

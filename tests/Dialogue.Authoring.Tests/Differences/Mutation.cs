@@ -23,11 +23,11 @@ internal static class Mutation
             6 when choice >= 0 => WithChoice(scenario, place, choice, beat.Choices[choice] with { Effects = [] }),
             7 when choice >= 0 => WithChoice(scenario, place, choice, beat.Choices[choice] with { Once = !beat.Choices[choice].Once }),
             8 when choice >= 0 => With(scenario, place, beat with { Timeout = null }),
-            9 when choice >= 0 => WithChoice(scenario, place, choice, beat.Choices[choice] with { Id = new ChoiceId("renamed"), Aliases = [beat.Choices[choice].Id, .. beat.Choices[choice].Aliases] }),
+            9 when choice >= 0 => WithChoice(scenario, place, choice, beat.Choices[choice] with { Id = new ChoiceId($"renamed-{choice}"), Aliases = [beat.Choices[choice].Id, .. beat.Choices[choice].Aliases] }),
             10 => With(scenario, place, beat with { Choices = [.. beat.Choices.Reverse()] }),
             11 or 12 when !beat.Next.IsEmpty => With(scenario, place, beat with { Next = [.. beat.Next.Select((way, at) => at == 0 ? way with { To = to } : way)] }),
             13 when !beat.Next.IsEmpty => With(scenario, place, beat with { Next = [.. beat.Next.Select(way => way with { Weight = way.Weight is { } weight ? weight + 1 : null })] }),
-            14 => With(scenario, place, beat with { Id = new BeatId("moved"), Aliases = [beat.Id, .. beat.Aliases] }, beat.Id),
+            14 => With(scenario, place, beat with { Id = new BeatId($"moved-{place}"), Aliases = [beat.Id, .. beat.Aliases] }, beat.Id),
             15 => scenario with { Level = 3, Variables = [.. scenario.Variables.Select(variable => variable is Variable.Number number ? number with { Start = number.Max } : variable)] },
             _ => scenario,
         };

@@ -16,7 +16,7 @@ mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
 const area = window.document.createElement('textarea');
 const decoded = text => {
   // What Mermaid does with its own escapes when it draws.
-  const html = text.replace(/ﬂ°°/g, '&#').replace(/ﬂ°/g, '&').replace(/¶ß/g, ';').replace(/#(\d+);/g, '&#$1;');
+  const html = text.replace(/ﬂ°°/g, '&#').replace(/ﬂ°/g, '&').replace(/¶ß/g, ';');
   return html.split(/<br\s*\/?>/).map(line => { area.innerHTML = line; return area.value; }).join('\n');
 };
 const source = readFileSync(0, 'utf8');
