@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dialogue.Cli.Commands;
+using Dialogue.Cli.Commands.Authoring;
 using Dialogue.Cli.Commands.Data;
 using Dialogue.Cli.Words;
 
@@ -24,8 +25,17 @@ internal static class CommandTree
         root.Add(ExportCommand.Make(shared));
         root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));
-        root.Add(CheckCommand.Make(shared));
+        root.Add(NewCommand.Make(shared));
         root.Add(PreviewCommand.Make(shared, shown));
+        root.Add(CheckCommand.Make(shared));
+        root.Add(AnalyzeCommand.Make(shared));
+        root.Add(SimulateCommand.Make(shared));
+        root.Add(GraphCommand.Make(shared));
+        root.Add(ScriptCommand.Make(shared));
+        root.Add(TestCommand.Make(shared));
+        root.Add(DiffCommand.Make(shared));
+        root.Add(FormatCommand.Make(shared));
+        root.Add(ImportCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
         root.Add(SchemaCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));

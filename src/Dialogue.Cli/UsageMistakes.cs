@@ -59,7 +59,7 @@ internal static class UsageMistakes
     private static string Stray(Command command, string word, Func<string, bool> known) => command switch
     {
         RootCommand when known(word) => $"There is no command \"{word}\". Did you mean `dialogue play {word}`?",
-        { Subcommands.Count: > 0 } => $"There is no command \"{SafeText.Line(word)}\".{Meant(word, command.Subcommands.Select(sub => sub.Name))}",
+        { Subcommands.Count: > 0, Arguments.Count: 0 } => $"There is no command \"{SafeText.Line(word)}\".{Meant(word, command.Subcommands.Select(sub => sub.Name))}",
         _ => $"\"{SafeText.Line(word)}\" is one word too many for `{CommandHelp.PathOf(command)}`.",
     };
 
@@ -71,7 +71,7 @@ internal static class UsageMistakes
         OptionResult option => OfOption(option, error),
         ArgumentResult { Parent: OptionResult option } => OfOption(option, error),
         ArgumentResult { Tokens.Count: 0 } argument => $"`{CommandHelp.PathOf(command)}` needs {Needed(argument.Argument)}",
-        CommandResult when command.Subcommands.Count > 0 =>
+        CommandResult when command is { Subcommands.Count: > 0, Arguments.Count: 0 } =>
             $"`{CommandHelp.PathOf(command)}` needs {List([.. command.Subcommands.Select(sub => sub.Name)])}.",
         CommandResult when command.Arguments is [var argument, ..] => $"`{CommandHelp.PathOf(command)}` needs {Needed(argument)}",
         _ => SafeText.Line(error.Message),

@@ -12,8 +12,7 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
 {
     private readonly List<Diagnostic> _found = [];
 
-    private readonly Lazy<ScenarioAnalysis> _analysis =
-        new(() => ScenarioAnalysis.Of(scenario, rubric, options.Persona, options.Budget, options.Cancellation));
+    private IReadOnlyList<AskedBeat>? _asked;
 
     public Scenario Scenario { get; } = scenario;
 
@@ -25,7 +24,17 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
     public CheckOptions Options { get; } = options;
 
     /// <summary>Gets everything that the conversation can become; searched when it is first asked for.</summary>
-    public ScenarioAnalysis Analysis => _analysis.Value;
+    public ScenarioAnalysis Analysis => LazyAnalysis.Value;
+
+    /// <summary>Gets the same, unsearched as long as nobody asks.</summary>
+    public Lazy<ScenarioAnalysis> LazyAnalysis { get; } =
+        new(() => ScenarioAnalysis.Of(scenario, rubric, options.Persona, options.Budget, options.Cancellation));
+
+    /// <summary>Gets whether all possible plays are to be judged and could all be searched.</summary>
+    public bool HasWholeAnalysis => Options.WithStates && Analysis.IsExact;
+
+    /// <summary>Gets the beats with at least two choices, in the order of the file.</summary>
+    public IReadOnlyList<AskedBeat> Asked => _asked ??= AskedBeat.AllOf(Scenario, Rubric);
 
     public IReadOnlyList<Diagnostic> Found => _found;
 

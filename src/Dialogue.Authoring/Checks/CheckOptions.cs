@@ -12,6 +12,9 @@ public sealed record CheckOptions
     /// <summary>Gets whether the rules that rest on all possible plays are judged too.</summary>
     public bool WithStates { get; init; } = true;
 
+    /// <summary>Gets the groups that are judged, by the first digit of their codes.</summary>
+    public string Groups { get; init; } = "1234567";
+
     /// <summary>Gets how far all possible plays are searched.</summary>
     public SearchBudget Budget { get; init; } = SearchBudget.Usual;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Dialogue.Core.Characters;
-using Dialogue.Core.Conditions;
 using Dialogue.Core.Effects;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
@@ -84,35 +83,57 @@ internal sealed class StoryCompiler
 
     private void Learn(Beat beat)
     {
-        foreach (Condition? condition in Conditions(beat))
+        foreach (Line line in beat.Lines.AsSpan())
         {
-            _conditions.Learn(condition);
+            _conditions.Learn(line.When);
+        }
+
+        foreach (Choice choice in beat.Choices.AsSpan())
+        {
+            _conditions.Learn(choice.When);
+        }
+
+        foreach (Onward way in beat.Next.AsSpan())
+        {
+            _conditions.Learn(way.When);
         }
     }
 
-    private static IEnumerable<Condition?> Conditions(Beat beat) =>
-        beat.Lines.Select(line => line.When).Concat(beat.Choices.Select(choice => choice.When)).Concat(beat.Next.Select(way => way.When));
-
     private int[] Reads(int index, Beat beat)
     {
-        HashSet<int> reads = [];
-        foreach (Condition? condition in Conditions(beat))
+        List<int>? reads = null;
+        foreach (Line line in beat.Lines.AsSpan())
         {
-            foreach (int fact in _conditions.ReadsOf(condition))
-            {
-                reads.Add(fact);
-            }
+            Note(ref reads, _conditions.ReadsOf(line.When));
+        }
+
+        foreach (Onward way in beat.Next.AsSpan())
+        {
+            Note(ref reads, _conditions.ReadsOf(way.When));
         }
 
         for (int choice = 0; choice < beat.Choices.Count; choice++)
         {
+            Note(ref reads, _conditions.ReadsOf(beat.Choices[choice].When));
             if (beat.Choices[choice].Once)
             {
-                reads.Add(_facts.Taking(index, choice));
+                Note(ref reads, [_facts.Taking(index, choice)]);
             }
         }
 
-        return [.. reads];
+        return reads is null ? [] : [.. reads];
+    }
+
+    private static void Note(ref List<int>? reads, ReadOnlySpan<int> facts)
+    {
+        foreach (int fact in facts)
+        {
+            reads ??= [];
+            if (!reads.Contains(fact))
+            {
+                reads.Add(fact);
+            }
+        }
     }
 
     private ChoiceRow Row(int beat, int index, Choice choice, Beat source)

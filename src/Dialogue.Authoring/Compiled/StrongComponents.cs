@@ -41,6 +41,75 @@ internal sealed class StrongComponents
         return search.Finish();
     }
 
+    /// <summary>Finds the components of what one node leads to. Where there is no loop, which is usual, an order of the nodes is all it takes.</summary>
+    public static StrongComponents FindFrom(int root, int nodes, int[] edges, int[] targets) =>
+        Order(root, nodes, edges, targets) ?? Find(nodes, edges, targets, [root]);
+
+    // Kahn 1962: a node comes after all that lead to it; null where a loop is in the way.
+    private static StrongComponents? Order(int root, int nodes, int[] edges, int[] targets)
+    {
+        int[] leadingHere = new int[nodes];
+        int[] queue = new int[nodes];
+        int reached = Reach(root, edges, targets, leadingHere, queue);
+        if (leadingHere[root] > 0)
+        {
+            return null;
+        }
+
+        int[] members = new int[reached];
+        int[] of = new int[nodes];
+        Array.Fill(of, -1);
+        queue[0] = root;
+        int found = 1;
+        for (int next = 0; next < found; next++)
+        {
+            int node = queue[next];
+            of[node] = reached - 1 - next;
+            members[reached - 1 - next] = node;
+            for (int edge = edges[node]; edge < edges[node + 1]; edge++)
+            {
+                int to = targets[edge];
+                if (to >= 0 && --leadingHere[to] == 0)
+                {
+                    queue[found++] = to;
+                }
+            }
+        }
+
+        if (found < reached)
+        {
+            return null;
+        }
+
+        int[] starts = new int[reached + 1];
+        for (int component = 0; component <= reached; component++)
+        {
+            starts[component] = component;
+        }
+
+        return new StrongComponents(of, starts, members);
+    }
+
+    private static int Reach(int root, int[] edges, int[] targets, int[] leadingHere, int[] queue)
+    {
+        queue[0] = root;
+        int found = 1;
+        for (int next = 0; next < found; next++)
+        {
+            int node = queue[next];
+            for (int edge = edges[node]; edge < edges[node + 1]; edge++)
+            {
+                int to = targets[edge];
+                if (to >= 0 && leadingHere[to]++ == 0 && to != root)
+                {
+                    queue[found++] = to;
+                }
+            }
+        }
+
+        return found;
+    }
+
     private sealed class Search(int nodes, int[] edges, int[] targets)
     {
         private readonly int[] _of = Filled(nodes);

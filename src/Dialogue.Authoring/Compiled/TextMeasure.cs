@@ -6,19 +6,58 @@ namespace Dialogue.Authoring.Compiled;
 /// <summary>Counts words in texts whose tokens nobody has filled yet: a token stands for one letter.</summary>
 public static class TextMeasure
 {
+    private const string ALetter = "x";
+
     private static readonly ImmutableArray<string> NiceBeginnings = ["sorry", "feel", "understand", "thank"];
 
     /// <summary>Gives the words of a text, what stands between white space; null has none.</summary>
-    public static int Words(ScenarioText? text) => text is null ? 0 : Split(text).Length;
+    public static int Words(ScenarioText? text)
+    {
+        if (text is null)
+        {
+            return 0;
+        }
+
+        bool isInWord = false;
+        if (text.IsPlain)
+        {
+            return Words(text.Source, ref isInWord);
+        }
+
+        int words = 0;
+        foreach (TextSegment segment in text.Segments)
+        {
+            words += Words(segment is TextSegment.Literal literal ? literal.Words : ALetter, ref isInWord);
+        }
+
+        return words;
+    }
 
     /// <summary>Gives how many words begin with sorry, feel, understand or thank, whatever the case; punctuation in front does not count.</summary>
-    public static int NiceWords(ScenarioText text) => Split(text).Count(word => IsNice(FromFirstLetter(word)));
+    public static int NiceWords(ScenarioText text) =>
+        string.Concat(text.Segments.Select(segment => segment is TextSegment.Literal literal ? literal.Words : ALetter))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Count(IsNice);
 
-    private static bool IsNice(ReadOnlySpan<char> word)
+    private static int Words(string text, ref bool isInWord)
     {
+        int words = 0;
+        foreach (char character in text)
+        {
+            bool isWhite = char.IsWhiteSpace(character);
+            words += isWhite || isInWord ? 0 : 1;
+            isInWord = !isWhite;
+        }
+
+        return words;
+    }
+
+    private static bool IsNice(string word)
+    {
+        ReadOnlySpan<char> letters = FromFirstLetter(word);
         foreach (string beginning in NiceBeginnings)
         {
-            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            if (letters.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -37,8 +76,4 @@ public static class TextMeasure
 
         return word.AsSpan(first);
     }
-
-    private static string[] Split(ScenarioText text) =>
-        string.Concat(text.Segments.Select(segment => segment is TextSegment.Literal literal ? literal.Words : "x"))
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

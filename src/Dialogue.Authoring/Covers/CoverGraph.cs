@@ -13,7 +13,7 @@ internal sealed class CoverGraph
         Items = items;
         IsEnd = isEnd;
         ItemCount = itemCount;
-        Parts = StrongComponents.Find(isEnd.Length, starts, targets, [0]);
+        Parts = StrongComponents.FindFrom(0, isEnd.Length, starts, targets);
     }
 
     public int[] Starts { get; }

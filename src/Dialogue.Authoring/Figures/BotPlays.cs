@@ -5,7 +5,11 @@ using Dialogue.Core.Values;
 namespace Dialogue.Authoring.Figures;
 
 /// <summary>Plays every trick through all draws, and ranks what it gets among uniform plays.</summary>
-internal sealed class BotPlays(StateSpace space, Stakes stakes, ShareRanking?[] rankings)
+/// <param name="space">The states.</param>
+/// <param name="stakes">What is at stake in them.</param>
+/// <param name="rankings">The shares of uniform plays per skill, or null where they are without number.</param>
+/// <param name="canRank">Whether uniform play always stops: else no share has a place among its shares.</param>
+internal sealed class BotPlays(StateSpace space, Stakes stakes, ShareRanking?[] rankings, bool canRank)
 {
     private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
 
@@ -50,7 +54,7 @@ internal sealed class BotPlays(StateSpace space, Stakes stakes, ShareRanking?[] 
             }
         }
 
-        return total == 0 ? default : (share / total, percentile / total);
+        return total == 0 ? (null, null) : (share / total, canRank ? percentile / total : null);
     }
 
     private BeatId? LikeliestEnding(PlayChain chain)

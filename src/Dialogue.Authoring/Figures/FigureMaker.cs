@@ -13,6 +13,7 @@ internal sealed class FigureMaker
     private readonly StateSpace _space;
     private readonly PlayChain _uniform;
     private readonly Stakes _stakes;
+    private readonly SkillBounds _sums;
     private readonly ShareRanking?[] _rankings;
     private readonly ShareSpread?[] _spreads;
 
@@ -21,9 +22,13 @@ internal sealed class FigureMaker
         _space = space;
         _uniform = uniform;
         _stakes = stakes;
+        _sums = new SkillBounds(uniform);
         _spreads = spreads;
         _rankings = [.. spreads.Select(spread => spread is null ? null : new ShareRanking(spread.Together()))];
     }
+
+    // Uniform play may go round for ever: then nothing has a mean, and no share a place among those of others.
+    private bool IsTrapped => _uniform.Trapped > 0;
 
     public ScenarioFigures Make()
     {
@@ -46,7 +51,7 @@ internal sealed class FigureMaker
             Words = RangeOf(Reward.Words(_space)),
             UnreachableBeats = Reach.UnmetBeats(_space).ToValueArray(),
             NeverOffered = Reach.ClosedChoices(_space).ToValueArray(),
-            Bots = new BotPlays(_space, _stakes, _rankings).All().ToValueArray(),
+            Bots = new BotPlays(_space, _stakes, _rankings, canRank: !IsTrapped).All().ToValueArray(),
             Pareto = isBounded ? ParetoFront.Of(_uniform, _stakes).ToValueArray() : [],
             Cover = new CoverFigures(cover.Walks.Count, cover.LowerBound),
         };
@@ -75,12 +80,15 @@ internal sealed class FigureMaker
         }
     }
 
+    private FigureRange SumOf(Skill skill) =>
+        new(_sums.Least(0, skill), _sums.Greatest(0, skill), Mean(Reward.Values(_space, skill)));
+
     private SkillFigures Of(Skill skill)
     {
         ShareRanking? ranking = _rankings[(int)skill];
-        FigureRange share = ranking is null || ranking.IsEmpty ? default : new FigureRange(ranking.Least, ranking.Greatest, ranking.Mean);
+        FigureRange share = ranking is null || ranking.IsEmpty ? default : new FigureRange(ranking.Least, ranking.Greatest, IsTrapped ? null : ranking.Mean);
         return new SkillFigures(
-            RangeOf(Reward.Values(_space, _stakes, skill)), share, RangeOf(Reward.Opportunities(_space, _stakes, skill)));
+            SumOf(skill), share, RangeOf(Reward.Opportunities(_space, _stakes, skill)));
     }
 
     private FigureRange RangeOf(Reward reward) => new(
@@ -88,7 +96,7 @@ internal sealed class FigureMaker
 
     private double? Mean(Reward reward)
     {
-        if (_uniform.Trapped > 0)
+        if (IsTrapped)
         {
             return null;
         }

@@ -6,20 +6,23 @@ namespace Dialogue.Authoring.Figures;
 /// <summary>Plays of one manner (uniform, or a bot's) as a Markov chain over all states: how likely each edge is, and how often play passes each state.</summary>
 internal sealed class PlayChain
 {
+    // The chances of a state add up to 1 but for rounding.
+    private const double Whole = 1 - 1e-9;
+
     private readonly Dictionary<int, LoopSystem> _systems = [];
 
     private PlayChain(StateSpace space, double[] chances)
     {
         Space = space;
         Chances = chances;
-        int[] taken = [.. space.Targets];
+        int[] taken = new int[space.Targets.Length];
         for (int edge = 0; edge < taken.Length; edge++)
         {
-            taken[edge] = chances[edge] > 0 ? taken[edge] : -1;
+            taken[edge] = chances[edge] > 0 ? space.Targets[edge] : -1;
         }
 
         Targets = taken;
-        Parts = StrongComponents.Find(space.Count, space.EdgeStarts, taken, [0]);
+        Parts = StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, taken);
         IsLoop = new bool[Parts.Count];
         CanEnd = new bool[Parts.Count];
         CanStop = new bool[Parts.Count];
@@ -63,10 +66,7 @@ internal sealed class PlayChain
         double[] chances = new double[space.Targets.Length];
         for (int state = 0; state < space.Count; state++)
         {
-            for (int edge = space.EdgeStarts[state]; edge < space.EdgeStarts[state + 1]; edge++)
-            {
-                chances[edge] = space.Chance(state, edge);
-            }
+            Draw(space, state, chances);
         }
 
         return new PlayChain(space, chances);
@@ -83,17 +83,36 @@ internal sealed class PlayChain
             if (space.Kinds[state] == StateKind.Decision)
             {
                 chances[answer(state)] = 1;
-                continue;
             }
-
-            for (int edge = space.EdgeStarts[state]; edge < space.EdgeStarts[state + 1]; edge++)
+            else
             {
-                chances[edge] = space.Chance(state, edge);
+                Draw(space, state, chances);
             }
         }
 
         return new PlayChain(space, chances);
     }
+
+    private static void Draw(StateSpace space, int state, double[] chances)
+    {
+        int first = space.EdgeStarts[state];
+        int end = space.EdgeStarts[state + 1];
+        if (end - first > 1 && space.Kinds[state] == StateKind.Way)
+        {
+            for (int edge = first; edge < end; edge++)
+            {
+                chances[edge] = space.Chance(state, edge);
+            }
+        }
+        else if (end > first)
+        {
+            int open = end - first - (space.Kinds[state] == StateKind.Decision && space.Options[end - 1] == StateSpace.Silence ? 1 : 0);
+            chances.AsSpan(first, open).Fill(1.0 / open);
+        }
+    }
+
+    /// <summary>Gives play with given chances; where those of a state are less than 1 together, play stops there for the rest.</summary>
+    public static PlayChain With(StateSpace space, double[] chances) => new(space, chances);
 
     public bool IsMet(int state) => Parts.Of[state] >= 0;
 
@@ -122,14 +141,17 @@ internal sealed class PlayChain
             foreach (int state in states)
             {
                 CanEnd[part] |= Space.Kinds[state] == StateKind.Ending;
-                CanStop[part] |= Space.Kinds[state] is StateKind.Ending or StateKind.Stuck;
+                double sum = 0;
                 for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
                 {
                     int to = Targets[edge] < 0 ? -1 : Parts.Of[Targets[edge]];
+                    sum += Chances[edge];
                     IsLoop[part] |= to == part;
                     CanEnd[part] |= to >= 0 && CanEnd[to];
                     CanStop[part] |= to >= 0 && CanStop[to];
                 }
+
+                CanStop[part] |= sum < Whole;
             }
         }
     }
@@ -140,25 +162,39 @@ internal sealed class PlayChain
         inflow[0] = 1;
         for (int part = Parts.Count - 1; part >= 0; part--)
         {
-            ReadOnlySpan<int> states = Parts[part];
-            double[] into = new double[states.Length];
-            for (int each = 0; each < into.Length; each++)
+            if (!IsLoop[part])
             {
-                into[each] = inflow[states[each]];
+                int state = Parts[part][0];
+                Passes[state] = inflow[state];
+                Pour(state, part, inflow[state], inflow);
             }
+            else
+            {
+                Circle(part, inflow);
+            }
+        }
+    }
 
-            if (IsLoop[part] && !CanStop[part] && !HasExit(part))
-            {
-                Trapped += into.Sum();
-                continue;
-            }
+    private void Circle(int part, double[] inflow)
+    {
+        ReadOnlySpan<int> states = Parts[part];
+        double[] into = new double[states.Length];
+        for (int each = 0; each < into.Length; each++)
+        {
+            into[each] = inflow[states[each]];
+        }
 
-            double[] passes = PassesOf(part, into);
-            for (int each = 0; each < passes.Length; each++)
-            {
-                Passes[states[each]] = passes[each];
-                Pour(states[each], part, passes[each], inflow);
-            }
+        if (!CanStop[part] && !HasExit(part))
+        {
+            Trapped += into.Sum();
+            return;
+        }
+
+        double[] passes = PassesOf(part, into);
+        for (int each = 0; each < passes.Length; each++)
+        {
+            Passes[states[each]] = passes[each];
+            Pour(states[each], part, passes[each], inflow);
         }
     }
 

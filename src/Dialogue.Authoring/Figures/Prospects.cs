@@ -12,15 +12,12 @@ internal sealed class Prospects
     private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
 
     private readonly PlayChain _uniform;
-    private readonly int[][] _greatest;
-    private readonly int[][] _leastNegated;
+    private readonly SkillBounds _sums;
 
-    public Prospects(PlayChain uniform, Stakes stakes)
+    public Prospects(PlayChain uniform)
     {
         _uniform = uniform;
-        Reward[] values = [.. Skills.Select(skill => Reward.Values(uniform.Space, stakes, skill))];
-        _greatest = [.. values.Select(value => Extremes.Greatest(uniform, value))];
-        _leastNegated = [.. values.Select(value => Extremes.LeastNegated(uniform, value))];
+        _sums = new SkillBounds(uniform);
         Outcomes = FindOutcomes(uniform.Space);
         int[] least = Extremes.LeastNegated(uniform, Reward.Decisions(uniform.Space));
         LeastDecisions = [.. least.Select(value => Extremes.Read(value, -1) ?? 0)];
@@ -33,10 +30,10 @@ internal sealed class Prospects
     public int[] LeastDecisions { get; }
 
     /// <summary>Gives the greatest sum of values from a state on; null without a limit or an end.</summary>
-    public int? Greatest(int state, Skill skill) => Extremes.Read(_greatest[(int)skill][state], 1);
+    public int? Greatest(int state, Skill skill) => _sums.Greatest(state, skill);
 
     /// <summary>Gives the least sum of values from a state on; null without a limit or an end.</summary>
-    public int? Least(int state, Skill skill) => Extremes.Read(_leastNegated[(int)skill][state], -1);
+    public int? Least(int state, Skill skill) => _sums.Least(state, skill);
 
     /// <summary>Gives what a playthrough that stands in a state can still come to.</summary>
     public Attainable From(int state, Playthrough playthrough)
@@ -59,7 +56,7 @@ internal sealed class Prospects
     private static byte[] FindOutcomes(StateSpace space)
     {
         byte[] outcomes = new byte[space.Count];
-        StrongComponents parts = StrongComponents.Find(space.Count, space.EdgeStarts, space.Targets, [0]);
+        StrongComponents parts = StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, space.Targets);
         for (int part = 0; part < parts.Count; part++)
         {
             int all = 0;

@@ -9,8 +9,8 @@ namespace Dialogue.Authoring.Figures;
 /// <param name="OnEdges">What each edge adds when it is taken.</param>
 internal sealed record Reward(int[] AtStates, int[] OnEdges)
 {
-    public static Reward Values(StateSpace space, Stakes stakes, Skill skill) =>
-        new(new int[space.Count], Edges(space, (state, edge) => stakes.ValueOf(state, edge, skill)));
+    public static Reward Values(StateSpace space, Skill skill) =>
+        new(new int[space.Count], Edges(space, (state, edge) => Stakes.ValueOf(space, state, edge, skill)));
 
     public static Reward Opportunities(StateSpace space, Stakes stakes, Skill skill) =>
         new([.. Enumerable.Range(0, space.Count).Select(state => space.Kinds[state] == StateKind.Decision && stakes.IsOpportunity(state, skill) ? 1 : 0)], new int[space.Targets.Length]);

@@ -13,24 +13,31 @@ public sealed class ScenarioAnalysis
 {
     private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
 
+    private readonly Lazy<StateSpace?> _space;
     private readonly Lazy<PlayChain> _uniform;
     private readonly Lazy<Stakes> _stakes;
     private readonly Lazy<Envelope> _envelope;
     private readonly Lazy<ScenarioFigures> _figures;
     private readonly Lazy<Prospects> _prospects;
     private readonly Lazy<ShareSpread?[]> _spreads;
+    private readonly Lazy<Survey?> _survey;
+    private readonly Lazy<StrongComponents> _parts;
+    private readonly Lazy<StateLayout> _layout;
 
-    private ScenarioAnalysis(CompiledStory story, StateSpace? space, SearchBudget budget)
+    private ScenarioAnalysis(CompiledStory story, SearchBudget budget, CancellationToken cancellation)
     {
         Story = story;
-        Space = space;
         Budget = budget;
+        _layout = new(() => StateLayout.Of(story));
+        _space = new(() => Exploration.Search(story, _layout.Value, budget, cancellation));
         _uniform = new(() => PlayChain.Uniform(Whole));
         _stakes = new(() => new Stakes(Whole));
         _envelope = new(() => Envelope.Of(story));
         _spreads = new(() => [.. Skills.Select(skill => ShareSpread.Of(Uniform, Stakes, skill))]);
-        _figures = new(() => IsExact ? new FigureMaker(Whole, Uniform, Stakes, Spreads).Make() : PartialFigures.Of(story, space, Envelope));
-        _prospects = new(() => new Prospects(Uniform, Stakes));
+        _figures = new(() => IsExact ? new FigureMaker(Whole, Uniform, Stakes, Spreads).Make() : PartialFigures.Of(story, Space, Envelope));
+        _survey = new(() => Space is { } space ? Survey.Of(space) : null);
+        _parts = new(() => StrongComponents.FindFrom(0, Whole.Count, Whole.EdgeStarts, Whole.Targets));
+        _prospects = new(() => new Prospects(Uniform));
     }
 
     /// <summary>Gets whether everything was searched.</summary>
@@ -45,10 +52,19 @@ public sealed class ScenarioAnalysis
     internal CompiledStory Story { get; }
 
     /// <summary>Gets what was searched; null where a state would be too large to be kept at all.</summary>
-    internal StateSpace? Space { get; }
+    internal StateSpace? Space => _space.Value;
 
     /// <summary>Gets what can be said without a search: what is not in it cannot be reached.</summary>
     internal Envelope Envelope => _envelope.Value;
+
+    /// <summary>Gets what was seen in the states that were searched; null where none could be.</summary>
+    internal Survey? Survey => _survey.Value;
+
+    /// <summary>Gets the loops among all states, silence included; only where the analysis is exact.</summary>
+    internal StrongComponents Parts => _parts.Value;
+
+    /// <summary>Gets the layout of states, which knows the loops of the beats.</summary>
+    internal StateLayout Layout => _layout.Value;
 
     /// <summary>Gets uniform play; only where the analysis is exact.</summary>
     internal PlayChain Uniform => _uniform.Value;
@@ -64,16 +80,40 @@ public sealed class ScenarioAnalysis
 
     private StateSpace Whole => IsExact ? Space! : throw new InvalidOperationException("The search did not reach everything.");
 
-    /// <summary>Searches a scenario that the reader accepted.</summary>
+    /// <summary>Prepares a scenario that the reader accepted; it is searched when something is asked that rests on it.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="rubric">What its moves are worth.</param>
     /// <param name="persona">Gives the persona of an id, or null: it limits which traits can be drawn.</param>
     /// <param name="budget">How far to search.</param>
     /// <param name="cancellation">Stops the search with <see cref="OperationCanceledException"/>.</param>
-    public static ScenarioAnalysis Of(Scenario scenario, Rubric rubric, Func<string, Persona?> persona, SearchBudget budget, CancellationToken cancellation = default)
+    public static ScenarioAnalysis Of(Scenario scenario, Rubric rubric, Func<string, Persona?> persona, SearchBudget budget, CancellationToken cancellation = default) =>
+        new(StoryCompiler.Compile(scenario, rubric, persona), budget, cancellation);
+
+    /// <summary>Says whether a play may enter a beat: it does, or nothing rules it out.</summary>
+    internal bool MayEnter(int beat) => Survey is { } seen && (IsExact || seen.MetBeats[beat]) ? seen.MetBeats[beat] : Envelope.CanEnter[beat];
+
+    /// <summary>Says whether a choice may be open.</summary>
+    internal bool MayBeOpen(int choice) => Survey is { } seen && (IsExact || seen.OpenChoices[choice]) ? seen.OpenChoices[choice] : Envelope.CanBeOpen[choice];
+
+    /// <summary>Says whether a way on may be taken.</summary>
+    internal bool MayBeTaken(int way)
     {
-        CompiledStory story = StoryCompiler.Compile(scenario, rubric, persona);
-        return new ScenarioAnalysis(story, Exploration.Search(story, budget, cancellation), budget);
+        bool isTaken = Survey is { } seen && (seen.AskedWays[way] & Seen.Holding) != 0;
+        return IsExact || isTaken ? isTaken : Envelope.CanBeTaken[way];
+    }
+
+    /// <summary>Says what a condition always does, as far as that is proven: holds, fails, or (<see cref="Seen.Never"/>) neither.</summary>
+    /// <param name="beat">Where it stands.</param>
+    /// <param name="entry">The condition.</param>
+    /// <param name="look">Gives what was seen of it.</param>
+    internal Seen Always(int beat, int entry, Func<Survey, Seen> look)
+    {
+        if (IsExact)
+        {
+            return look(Survey!) is Seen.Holding or Seen.Failing ? look(Survey!) : Seen.Never;
+        }
+
+        return !Envelope.May(beat, entry, wanted: true) ? Seen.Failing : !Envelope.May(beat, entry, wanted: false) ? Seen.Holding : Seen.Never;
     }
 
     /// <summary>Gives what a playthrough of this scenario can still come to; null where that is not known.</summary>

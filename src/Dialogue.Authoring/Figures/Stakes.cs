@@ -29,10 +29,13 @@ internal sealed class Stakes
     }
 
     /// <summary>Gives the value of an answer on a skill; 0 for what is no choice.</summary>
-    public int ValueOf(int state, int edge, Skill skill) =>
-        _space.Kinds[state] != StateKind.Decision || _space.Options[edge] == StateSpace.Silence
+    public static int ValueOf(StateSpace space, int state, int edge, Skill skill) =>
+        space.Kinds[state] != StateKind.Decision || space.Options[edge] == StateSpace.Silence
             ? 0
-            : ValueOf(_space.Story.ChoicesOf(_space.BeatOf(state))[_space.Options[edge]], skill);
+            : ValueOf(space.Story.ChoicesOf(space.BeatOf(state))[space.Options[edge]], skill);
+
+    /// <inheritdoc cref="ValueOf(StateSpace, int, int, Skill)"/>
+    public int ValueOf(int state, int edge, Skill skill) => ValueOf(_space, state, edge, skill);
 
     public int Low(int state, Skill skill) => _low[(state * Skills) + (int)skill];
 

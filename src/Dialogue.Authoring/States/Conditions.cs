@@ -28,5 +28,5 @@ internal static class Conditions
     }
 
     private static int Code(StateLayout layout, ReadOnlySpan<ulong> state, int fact) =>
-        (int)(state[layout.Words[fact]] >> layout.Shifts[fact]) & layout.Masks[fact];
+        (int)((uint)(state[layout.Places[fact].Word] >> layout.Places[fact].Shift) & layout.Places[fact].Mask);
 }

@@ -1,18 +1,40 @@
 using Dialogue.Authoring.Compiled;
+using Dialogue.Core.Conditions;
 
 namespace Dialogue.Authoring.States;
 
 /// <summary>Finds every state that a play can be in, breadth first, so that the first way to each is a shortest one.</summary>
-internal sealed class Exploration
+internal static class Exploration
+{
+    /// <summary>Searches a story as far as the budget goes; gives null where its states are too wide to be searched at all.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="budget">How far.</param>
+    /// <param name="cancellation">Stops it with <see cref="OperationCanceledException"/>.</param>
+    public static StateSpace? Search(CompiledStory story, SearchBudget budget, CancellationToken cancellation = default) =>
+        Search(story, StateLayout.Of(story), budget, cancellation);
+
+    /// <summary>Searches a story whose states are laid out already.</summary>
+    public static StateSpace? Search(CompiledStory story, StateLayout layout, SearchBudget budget, CancellationToken cancellation) => layout switch
+    {
+        { IsTooWide: true } => null,
+        { Width: 1 } => new Exploration<NarrowState>(story, layout).Search(budget, cancellation),
+        _ => new Exploration<WideState>(story, layout).Search(budget, cancellation),
+    };
+}
+
+/// <summary>One search.</summary>
+/// <typeparam name="TState">How states are held while they are worked on.</typeparam>
+internal sealed class Exploration<TState>
+    where TState : struct, IPackedState<TState>
 {
     private const int Often = 4096;
-    private const int Some = 1024;
+    private const int Some = 4096;
 
     private readonly CompiledStory _story;
     private readonly StateLayout _layout;
     private readonly StateTable _table;
-    private readonly ulong[] _from;
-    private readonly ulong[] _to;
+    private readonly Test[] _tests;
+    private readonly FactPlace[] _places;
     private readonly int _width;
     private readonly ulong _beatMask;
     private Growing<StateKind> _kinds = new(Some);
@@ -20,31 +42,26 @@ internal sealed class Exploration
     private Growing<int> _targets = new(Some);
     private Growing<ushort> _options = new(Some);
     private Growing<int> _parents = new(Some);
+    private TState _from;
+    private TState _to;
     private int _at;
     private int _draws;
 
-    private Exploration(CompiledStory story, StateLayout layout)
+    public Exploration(CompiledStory story, StateLayout layout)
     {
         _story = story;
         _layout = layout;
         _width = layout.Width;
-        _table = new StateTable(_width);
-        _from = new ulong[_width];
-        _to = new ulong[_width];
+        _tests = story.Tests;
+        _places = layout.Places;
+        _table = new StateTable(layout, story.BeatCount);
+        _from = TState.Make(_width);
+        _to = TState.Make(_width);
         _beatMask = layout.BeatBits == 0 ? 0 : (1UL << layout.BeatBits) - 1;
     }
 
-    /// <summary>Searches a story as far as the budget goes; gives null where its states are too wide to be searched at all.</summary>
-    /// <param name="story">The story.</param>
-    /// <param name="budget">How far.</param>
-    /// <param name="cancellation">Stops it with <see cref="OperationCanceledException"/>.</param>
-    public static StateSpace? Search(CompiledStory story, SearchBudget budget, CancellationToken cancellation = default)
-    {
-        StateLayout layout = StateLayout.Of(story);
-        return layout.IsTooWide ? null : new Exploration(story, layout).Search(budget, cancellation);
-    }
-
-    private StateSpace Search(SearchBudget budget, CancellationToken cancellation)
+    /// <summary>Searches as far as the budget goes.</summary>
+    public StateSpace Search(SearchBudget budget, CancellationToken cancellation)
     {
         int most = (int)Math.Min(budget.States, Math.Max(1, budget.Bytes / (8 * _width)));
         Func<bool> isTimeUp = budget.Start();
@@ -84,7 +101,7 @@ internal sealed class Exploration
     {
         for (int fact = 0; fact < _story.Facts.Length; fact++)
         {
-            Write(_to, fact, _story.Facts[fact].Start - _story.Facts[fact].Least);
+            _to.Write(in _places[fact], _story.Facts[fact].Start - _story.Facts[fact].Least);
         }
 
         _at = -1;
@@ -94,11 +111,11 @@ internal sealed class Exploration
 
     private void Expand()
     {
-        _table.Keys.AsSpan(_at * _width, _width).CopyTo(_from);
-        int beat = (int)(_from[0] & _beatMask);
+        _from.Load(_table, _at);
+        int beat = _from.Beat(_beatMask);
         foreach (int trait in _story.TraitsMetAt(beat))
         {
-            if (Read(_from, trait) == 0)
+            if (_from.Read(in _places[trait]) == 0)
             {
                 Draw(trait);
                 return;
@@ -126,8 +143,8 @@ internal sealed class Exploration
         Fact.OfTrait fact = (Fact.OfTrait)_story.Facts[trait];
         for (int place = 0; place < fact.Levels.Count; place++)
         {
-            _from.CopyTo(_to, 0);
-            Write(_to, trait, (int)fact.Levels[place] - fact.Least);
+            _to.CopyFrom(ref _from);
+            _to.Write(in _places[trait], (int)fact.Levels[place] - fact.Least);
             Lead((ushort)place);
         }
     }
@@ -140,22 +157,23 @@ internal sealed class Exploration
         for (int index = 0; index < choices.Length; index++)
         {
             ref readonly ChoiceRow choice = ref choices[index];
-            if ((choice.IsOnce && Read(_from, choice.Taking) != 0) || (choice.When != Test.Holds && !Conditions.Holds(_story, _layout, _from, choice.When)))
+            if ((choice.IsOnce && _from.Read(in _places[choice.Taking]) != 0) || !Holds(choice.When))
             {
                 continue;
             }
 
             open++;
-            _from.CopyTo(_to, 0);
+            _to.CopyFrom(ref _from);
             for (int each = choice.FirstEffect; each < choice.EndEffect; each++)
             {
                 ref readonly EffectRow effect = ref _story.Effects[each];
-                Write(_to, effect.Fact, effect.Apply(Read(_to, effect.Fact)));
+                ref readonly FactPlace place = ref _places[effect.Fact];
+                _to.Write(in place, effect.Apply(_to.Read(in place)));
             }
 
             if (choice.Taking >= 0)
             {
-                Write(_to, choice.Taking, 1);
+                _to.Write(in _places[choice.Taking], 1);
             }
 
             Arrive(choice.To, loop);
@@ -165,7 +183,7 @@ internal sealed class Exploration
         int silence = _story.Silences[beat];
         if (silence >= 0)
         {
-            _from.CopyTo(_to, 0);
+            _to.CopyFrom(ref _from);
             Arrive(silence, loop);
             Lead(StateSpace.Silence);
         }
@@ -177,7 +195,7 @@ internal sealed class Exploration
     {
         ReadOnlySpan<WayRow> ways = _story.WaysOf(beat);
         int first = 0;
-        while (first < ways.Length && !Conditions.Holds(_story, _layout, _from, ways[first].When))
+        while (first < ways.Length && !Holds(ways[first].When))
         {
             first++;
         }
@@ -187,9 +205,9 @@ internal sealed class Exploration
         int end = isDrawn ? ways.Length : Math.Min(first + 1, ways.Length);
         for (int way = first; way < end; way++)
         {
-            if (way == first || (ways[way].Weight > 0 && Conditions.Holds(_story, _layout, _from, ways[way].When)))
+            if (way == first || (ways[way].Weight > 0 && Holds(ways[way].When)))
             {
-                _from.CopyTo(_to, 0);
+                _to.CopyFrom(ref _from);
                 Arrive(ways[way].To, _layout.Loops.Of[beat]);
                 Lead((ushort)way);
             }
@@ -201,16 +219,12 @@ internal sealed class Exploration
     {
         int loop = _layout.Loops.Of[beat];
         ulong[] kept = loop == fromLoop ? _layout.Kept : _layout.KeptOnEntry;
-        _to[0] = (_to[0] & ~_beatMask) | (uint)beat;
-        for (int word = 0; word < _width; word++)
-        {
-            _to[word] &= kept[(loop * _width) + word];
-        }
-
+        _to.Enter(beat, _beatMask, kept.AsSpan(loop * _width, _width));
         int visits = _layout.Visits[beat];
         if (visits >= 0)
         {
-            Write(_to, visits, Math.Min(Read(_to, visits) + 1, _story.Facts[visits].Greatest));
+            ref readonly FactPlace place = ref _places[visits];
+            _to.Write(in place, Math.Min(_to.Read(in place) + 1, _story.Facts[visits].Greatest));
         }
     }
 
@@ -222,7 +236,7 @@ internal sealed class Exploration
 
     private int Intern()
     {
-        int number = _table.Number(_to);
+        int number = _to.Number(_table);
         if (number == _parents.Count)
         {
             _parents.Add(_at);
@@ -231,12 +245,26 @@ internal sealed class Exploration
         return number;
     }
 
-    private int Read(ulong[] state, int fact) => (int)(state[_layout.Words[fact]] >> _layout.Shifts[fact]) & _layout.Masks[fact];
+    private bool Holds(int entry) => entry == Test.Holds || Evaluate(entry);
 
-    private void Write(ulong[] state, int fact, int code)
+    private bool Evaluate(int entry)
     {
-        ref ulong word = ref state[_layout.Words[fact]];
-        int shift = _layout.Shifts[fact];
-        word = (word & ~((ulong)(uint)_layout.Masks[fact] << shift)) | ((ulong)(uint)code << shift);
+        int at = entry;
+        while (at >= 0)
+        {
+            ref readonly Test test = ref _tests[at];
+            int code = _from.Read(in _places[test.Fact]);
+            bool holds = test.Kind switch
+            {
+                TestKind.InMask => ((test.Mask >> code) & 1) != 0,
+                TestKind.WithNumber => Test.Compare(code + _story.Facts[test.Fact].Least, test.Operator, test.Other),
+                TestKind.WithFact => Test.Compare(
+                    code + _story.Facts[test.Fact].Least, test.Operator, _from.Read(in _places[test.Other]) + _story.Facts[test.Other].Least),
+                _ => (test.Words![code] == _from.Read(in _places[test.Other])) == (test.Operator == ComparisonOperator.Equal),
+            };
+            at = holds ? test.OnTrue : test.OnFalse;
+        }
+
+        return at == Test.Holds;
     }
 }

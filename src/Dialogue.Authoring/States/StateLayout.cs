@@ -22,9 +22,7 @@ internal sealed class StateLayout
     private StateLayout(CompiledStory story, StrongComponents loops)
     {
         Loops = loops;
-        Words = new int[story.Facts.Length];
-        Shifts = new int[story.Facts.Length];
-        Masks = new int[story.Facts.Length];
+        Places = new FactPlace[story.Facts.Length];
         Visits = [.. story.Visits];
         BeatBits = BitsFor(story.BeatCount - 1);
     }
@@ -40,12 +38,11 @@ internal sealed class StateLayout
 
     public int BeatBits { get; }
 
-    /// <summary>Gets the word of each fact, its place in it, and the mask of its code.</summary>
-    public int[] Words { get; }
+    /// <summary>Gets how many bits a state has, the beat's among them.</summary>
+    public int Bits { get; private set; }
 
-    public int[] Shifts { get; }
-
-    public int[] Masks { get; }
+    /// <summary>Gets where each fact stands.</summary>
+    public FactPlace[] Places { get; }
 
     /// <summary>Gets the fact that counts the visits of a beat where that can make a difference, else -1.</summary>
     public int[] Visits { get; }
@@ -60,7 +57,7 @@ internal sealed class StateLayout
     public static StateLayout Of(CompiledStory story)
     {
         BeatGraph graph = BeatGraph.Of(story);
-        StrongComponents loops = StrongComponents.Find(story.BeatCount, graph.Starts, graph.Targets, [story.Start]);
+        StrongComponents loops = StrongComponents.FindFrom(story.Start, story.BeatCount, graph.Starts, graph.Targets);
         StateLayout layout = new(story, loops);
         int[] homes = Homes(story, loops);
         layout.Place(story, homes);
@@ -71,6 +68,10 @@ internal sealed class StateLayout
 
         return layout;
     }
+
+    /// <summary>Says whether a fact is kept in a loop.</summary>
+    public bool IsKept(int loop, int fact) =>
+        loop >= 0 && (Kept[(loop * Width) + Places[fact].Word] & Places[fact].Bits) == Places[fact].Bits;
 
     private static int BitsFor(int greatest) => 32 - BitOperations.LeadingZeroCount((uint)greatest);
 
@@ -117,6 +118,7 @@ internal sealed class StateLayout
             }
         }
 
+        Bits = (last.Word * WordBits) + last.Bit;
         Width = last.Bit > 0 || last.Word == 0 ? last.Word + 1 : last.Word;
     }
 
@@ -124,7 +126,7 @@ internal sealed class StateLayout
     {
         int bits = BitsFor(what.Greatest - what.Least);
         (int word, int bit) = at.Bit + bits > WordBits ? (at.Word + 1, 0) : at;
-        (Words[fact], Shifts[fact], Masks[fact]) = (word, bit == WordBits ? 0 : bit, (1 << bits) - 1);
+        Places[fact] = new FactPlace(word, bit == WordBits ? 0 : bit, (1U << bits) - 1);
         return (word, bit + bits);
     }
 
@@ -144,7 +146,7 @@ internal sealed class StateLayout
                 for (ulong left = relevant[loop]; left != 0; left &= left - 1)
                 {
                     int fact = group[BitOperations.TrailingZeroCount(left)];
-                    KeptOnEntry[(loop * Width) + Words[fact]] |= (ulong)(uint)Masks[fact] << Shifts[fact];
+                    KeptOnEntry[(loop * Width) + Places[fact].Word] |= Places[fact].Bits;
                 }
             }
         }
@@ -154,7 +156,7 @@ internal sealed class StateLayout
         {
             if (homes[fact] >= 0)
             {
-                Kept[(homes[fact] * Width) + Words[fact]] |= (ulong)(uint)Masks[fact] << Shifts[fact];
+                Kept[(homes[fact] * Width) + Places[fact].Word] |= Places[fact].Bits;
             }
         }
 
@@ -202,7 +204,7 @@ internal sealed class StateLayout
         {
             int fact = Visits[beat];
             int loop = Loops.Of[beat];
-            if (fact >= 0 && (loop < 0 || ((Kept[(loop * Width) + Words[fact]] >> Shifts[fact]) & (uint)Masks[fact]) != (uint)Masks[fact]))
+            if (fact >= 0 && !IsKept(loop, fact))
             {
                 Visits[beat] = -1;
             }

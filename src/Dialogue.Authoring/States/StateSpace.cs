@@ -50,15 +50,10 @@ internal sealed class StateSpace
 
     /// <summary>Gives the code of a fact in a state (its value less the fact's least); 0 where it makes no difference any more.</summary>
     public int CodeOf(int state, int fact) =>
-        (int)(_keys[(state * Layout.Width) + Layout.Words[fact]] >> Layout.Shifts[fact]) & Layout.Masks[fact];
+        (int)((uint)(_keys[(state * Layout.Width) + Layout.Places[fact].Word] >> Layout.Places[fact].Shift) & Layout.Places[fact].Mask);
 
     /// <summary>Says whether a fact is kept at a beat: only then does <see cref="CodeOf"/> say what it is.</summary>
-    public bool IsKept(int beat, int fact)
-    {
-        int loop = Layout.Loops.Of[beat];
-        ulong mask = (ulong)(uint)Layout.Masks[fact] << Layout.Shifts[fact];
-        return loop >= 0 && (Layout.Kept[(loop * Layout.Width) + Layout.Words[fact]] & mask) == mask;
-    }
+    public bool IsKept(int beat, int fact) => Layout.IsKept(Layout.Loops.Of[beat], fact);
 
     /// <summary>Says whether a condition holds in a state of the beat that it stands at.</summary>
     /// <param name="state">The state.</param>
@@ -87,6 +82,20 @@ internal sealed class StateSpace
             default:
                 return 1.0 / count;
         }
+    }
+
+    /// <summary>Gives the trait that is drawn in a state of that kind: the first of those that its beat meets and that is not there yet.</summary>
+    public Fact.OfTrait TraitDrawnAt(int state)
+    {
+        foreach (int fact in Story.TraitsMetAt(BeatOf(state)))
+        {
+            if (CodeOf(state, fact) == 0)
+            {
+                return (Fact.OfTrait)Story.Facts[fact];
+            }
+        }
+
+        throw new InvalidOperationException("Nothing is drawn here.");
     }
 
     /// <summary>Gives the answers that lead to a state by a shortest way, as <c>beat/choice</c> or <c>silence</c>.</summary>

@@ -2,59 +2,113 @@ using System.Numerics;
 
 namespace Dialogue.Authoring.States;
 
-/// <summary>Gives every different packed state a number, in one flat table.</summary>
-/// <param name="width">How many words a state has.</param>
-internal sealed class StateTable(int width)
+/// <summary>Gives every different packed state a number.</summary>
+/// <remarks>
+/// Where the facts of a story have few bits, each beat has a row with a place for every state that it could have, so that
+/// nothing is hashed and what is looked up together lies together. Else there is one open table for all.
+/// </remarks>
+internal sealed class StateTable
 {
-    private const int FirstBits = 10;
+    private const int MostRowBits = 12;
+    private const long MostRowPlaces = 1L << 26;
+    private const int FirstBits = 12;
 
-    private int[] _places = new int[1 << FirstBits];
-    private ulong[] _keys = new ulong[width << (FirstBits - 1)];
+    private readonly int _width;
+    private readonly int _beatBits;
+    private readonly int[]?[]? _rows;
+    private readonly int _rowSize;
+    private int[] _places = [];
+    private ulong[] _keys;
     private int _shift = 64 - FirstBits;
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="layout">How states are laid out.</param>
+    /// <param name="beats">How many beats there are.</param>
+    public StateTable(StateLayout layout, int beats)
+    {
+        _width = layout.Width;
+        _beatBits = layout.BeatBits;
+        _keys = new ulong[_width << FirstBits];
+        _rowSize = layout.Bits - layout.BeatBits <= MostRowBits ? 1 << (layout.Bits - layout.BeatBits) : 0;
+        if (_width == 1 && _rowSize > 0 && (long)_rowSize * beats <= MostRowPlaces)
+        {
+            _rows = new int[beats][];
+        }
+        else
+        {
+            _places = new int[1 << FirstBits];
+        }
+    }
 
     public int Count { get; private set; }
 
     /// <summary>Gets the words of all states, one state after the other.</summary>
     public ulong[] Keys => _keys;
 
+    /// <summary>Gives the number of a state of one word, a new one where it was not met before.</summary>
+    public int Number(ulong state)
+    {
+        if (_rows is null)
+        {
+            return Hashed(new ReadOnlySpan<ulong>(in state));
+        }
+
+        int[] row = _rows[(int)(state & ((1UL << _beatBits) - 1))] ??= new int[_rowSize];
+        ref int place = ref row[(int)(state >> _beatBits)];
+        if (place == 0)
+        {
+            Append(new ReadOnlySpan<ulong>(in state));
+            place = Count;
+        }
+
+        return place - 1;
+    }
+
     /// <summary>Gives the number of a state, a new one where it was not met before.</summary>
-    public int Number(ulong[] state)
+    public int Number(ulong[] state) => Hashed(state);
+
+    private int Hashed(ReadOnlySpan<ulong> state)
     {
         int place = (int)(Hash(state) >> _shift);
         int mask = _places.Length - 1;
         for (int number; (number = _places[place]) != 0; place = (place + 1) & mask)
         {
-            if (IsSame(number - 1, state))
+            if (state.SequenceEqual(_keys.AsSpan((number - 1) * _width, _width)))
             {
                 return number - 1;
             }
         }
 
-        return Add(state, place);
-    }
-
-    private int Add(ulong[] state, int place)
-    {
-        int number = Count++;
-        state.AsSpan(0, width).CopyTo(_keys.AsSpan(number * width));
+        Append(state);
         _places[place] = Count;
+        int added = Count - 1;
         if (Count * 2 == _places.Length)
         {
             Grow();
         }
 
-        return number;
+        return added;
+    }
+
+    private void Append(ReadOnlySpan<ulong> state)
+    {
+        if ((Count + 1) * _width > _keys.Length)
+        {
+            Array.Resize(ref _keys, _keys.Length * 2);
+        }
+
+        state.CopyTo(_keys.AsSpan(Count * _width));
+        Count++;
     }
 
     private void Grow()
     {
         _shift--;
         _places = new int[_places.Length * 2];
-        Array.Resize(ref _keys, _keys.Length * 2);
         int mask = _places.Length - 1;
         for (int number = 0; number < Count; number++)
         {
-            int place = (int)(Hash(_keys.AsSpan(number * width, width)) >> _shift);
+            int place = (int)(Hash(_keys.AsSpan(number * _width, _width)) >> _shift);
             while (_places[place] != 0)
             {
                 place = (place + 1) & mask;
@@ -64,26 +118,12 @@ internal sealed class StateTable(int width)
         }
     }
 
-    private bool IsSame(int number, ulong[] state)
-    {
-        int at = number * width;
-        for (int word = 0; word < width; word++)
-        {
-            if (_keys[at + word] != state[word])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private ulong Hash(ReadOnlySpan<ulong> state)
+    private static ulong Hash(ReadOnlySpan<ulong> state)
     {
         ulong hash = 0;
-        for (int word = 0; word < width; word++)
+        foreach (ulong word in state)
         {
-            hash = (BitOperations.RotateLeft(hash, 29) ^ state[word]) * 0x9E3779B97F4A7C15UL;
+            hash = (BitOperations.RotateLeft(hash, 29) ^ word) * 0x9E3779B97F4A7C15UL;
         }
 
         // Multiplying moves a difference upwards only; the highest bits are used, and this brings the lowest of many words there.

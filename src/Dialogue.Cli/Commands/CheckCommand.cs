@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Dialogue.Authoring.States;
+using Dialogue.Cli.Commands.Authoring;
 using Dialogue.Cli.Composition;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Diagnostics.Output;
@@ -9,6 +12,8 @@ namespace Dialogue.Cli.Commands;
 /// <summary><c>dialogue check</c>: everything that is wrong with scenario files, with places and suggestions.</summary>
 internal static class CheckCommand
 {
+    private static readonly Severity[] Severities = [Severity.Info, Severity.Warning, Severity.Error];
+
     public static Command Make(Shared shared)
     {
         Argument<string[]> paths = new("path") { Description = "Files, or folders to search.", Arity = ArgumentArity.OneOrMore, HelpName = "PATH" };
@@ -19,16 +24,20 @@ internal static class CheckCommand
             "sarif");
         Option<bool> json = new("--json") { Description = "The same as --format json." };
         Option<bool> strict = new("--strict") { Description = "Exits with 1 where a warning was found, too." };
-        Command command = new("check", "Checks scenario files.") { paths, format, json, strict };
-        command.SetAction(result =>
-        {
-            string form = result.GetValue(json) ? "json" : result.GetRequiredValue(format);
-            return Check(shared, result.GetRequiredValue(paths), form, result.GetValue(strict));
-        });
+        Option<string> least = OneOf.Keep(
+            new Option<string>("--min-severity") { Description = "The mildest that is shown; info where nothing is said.", DefaultValueFactory = _ => "info", HelpName = "info|warning|error" },
+            [.. Severities.Select(severity => severity.Word())]);
+        Option<int?> budget = BudgetOption.Make();
+        Command command = new("check", "Checks scenario files.") { paths, format, json, strict, least, budget };
+        command.SetAction(result => Check(shared, result.GetRequiredValue(paths), new Wishes(
+            result.GetValue(json) ? "json" : result.GetRequiredValue(format),
+            result.GetValue(strict) ? Severity.Warning : Severity.Error,
+            Array.Find(Severities, severity => severity.Word() == result.GetRequiredValue(least)),
+            BudgetOption.Of(result.GetValue(budget), shared.Time))));
         return command;
     }
 
-    private static int Check(Shared shared, string[] paths, string format, bool strict)
+    private static int Check(Shared shared, string[] paths, Wishes wishes)
     {
         List<string> files = [];
         foreach (string path in paths)
@@ -42,14 +51,14 @@ internal static class CheckCommand
 
         List<FileDiagnostics> results = [];
         bool isFound = false;
-        FileChecker checker = new(shared.Seeds);
+        FileChecker checker = new(shared.Seeds, wishes.Budget);
         foreach (string file in files.DistinctBy(Path.GetFullPath))
         {
             try
             {
-                FileDiagnostics result = new(file, checker.Check(file));
-                results.Add(result);
-                isFound |= result.Diagnostics.Any(diagnostic => IsFinding(diagnostic, strict));
+                ImmutableArray<Diagnostic> found = Check(shared, checker, file);
+                results.Add(new FileDiagnostics(file, [.. found.Where(diagnostic => diagnostic.Severity >= wishes.Shown)]));
+                isFound |= found.Any(diagnostic => diagnostic.Severity >= wishes.Failing);
             }
             catch (Exception wrong) when (Faults.IsOfFiles(wrong))
             {
@@ -58,12 +67,15 @@ internal static class CheckCommand
             }
         }
 
-        Write(shared, results, format);
+        Write(shared, results, wishes.Format);
         return isFound ? ExitCodes.Failed : ExitCodes.Done;
     }
 
-    private static bool IsFinding(Diagnostic diagnostic, bool strict) =>
-        diagnostic.Severity == Severity.Error || (strict && diagnostic.Severity == Severity.Warning);
+    private static ImmutableArray<Diagnostic> Check(Shared shared, FileChecker checker, string file)
+    {
+        using WaitingNote note = new(shared.Talk, shared.Terminal().TalkCanBeRedrawn, shared.Time, $"Checking {SafeText.Line(file)} ...");
+        return checker.Check(file);
+    }
 
     private static void Write(Shared shared, List<FileDiagnostics> results, string format)
     {
@@ -81,4 +93,11 @@ internal static class CheckCommand
                 break;
         }
     }
+
+    /// <summary>What the command line asks for.</summary>
+    /// <param name="Format">How it is printed.</param>
+    /// <param name="Failing">From where on a diagnostic makes the check fail.</param>
+    /// <param name="Shown">From where on it is shown.</param>
+    /// <param name="Budget">How far all plays are searched.</param>
+    private sealed record Wishes(string Format, Severity Failing, Severity Shown, SearchBudget Budget);
 }

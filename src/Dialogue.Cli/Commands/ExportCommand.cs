@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Dialogue.Cli.Commands.Authoring;
 using Dialogue.Cli.Commands.Data;
 using Dialogue.Cli.Composition;
 using Dialogue.Cli.Practice;
@@ -47,6 +48,7 @@ internal static class ExportCommand
             }
         });
         Command command = new("export", "Writes stored conversations out, to read or to work with.") { number, format, output, delimiter, address, actor };
+        command.Add(ExportTweeCommand.Make(shared));
         command.SetAction(result => Export(
             shared,
             result.GetValue(number),

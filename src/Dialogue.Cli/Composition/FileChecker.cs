@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dialogue.Authoring.Checks;
+using Dialogue.Authoring.States;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Scenarios;
 using Dialogue.Format.Seeds;
@@ -7,9 +9,12 @@ namespace Dialogue.Cli.Composition;
 
 /// <summary>Finds what is wrong with a file, by what it is: a scenario, or one of the seeds by where it stands.</summary>
 /// <param name="seeds">What scenarios are held against.</param>
-internal sealed class FileChecker(SeedShelf seeds)
+/// <param name="budget">How far all plays of a scenario are searched.</param>
+internal sealed class FileChecker(SeedShelf seeds, SearchBudget budget)
 {
     private const string Moves = "moves.json";
+
+    private CheckOptions Options { get; } = CheckOptions.Usual with { Budget = budget, Persona = seeds.Persona };
 
     /// <summary>Gives the diagnostics of a file; an exception of <see cref="Faults.IsOfFiles"/> where it cannot be read.</summary>
     public ImmutableArray<Diagnostic> Check(string file)
@@ -24,7 +29,7 @@ internal sealed class FileChecker(SeedShelf seeds)
             ("seeds", "curriculum.json") => CurriculumReader.Read(bytes).Diagnostics,
             ("seeds", "rubric.json") when MovesBeside(folder) is { } moves => RubricReader.Read(bytes, moves).Diagnostics,
             ("seeds", "rubric.json") => [],
-            _ => ScenarioReader.Read(bytes, ScenarioRules.ForChecking(seeds, id)).Diagnostics,
+            _ => ScenarioCheck.Of(ScenarioReader.Read(bytes, ScenarioRules.ForChecking(seeds, id)), seeds.Rubric, Options),
         };
     }
 

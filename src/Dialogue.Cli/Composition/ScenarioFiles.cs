@@ -22,6 +22,9 @@ internal static class ScenarioFiles
         return true;
     }
 
+    /// <summary>Says whether a file is one of the seeds, by where it stands: moves, rubric, curriculum and personas are no scenarios.</summary>
+    public static bool IsSeed(string file) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) is "seeds" or "personas";
+
     // Schemas and translations (id.language.json) stand in the same folders.
     private static bool IsScenario(string file) => !Path.GetFileNameWithoutExtension(file).Contains('.', StringComparison.Ordinal);
 }

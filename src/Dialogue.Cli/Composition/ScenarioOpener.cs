@@ -10,7 +10,14 @@ namespace Dialogue.Cli.Composition;
 /// <param name="Conversation">The conversation, or null.</param>
 /// <param name="Problems">What to tell, a line each.</param>
 /// <param name="ExitCode">The exit code that fits.</param>
-internal sealed record Opening(Conversation? Conversation, IReadOnlyList<string> Problems, int ExitCode);
+internal sealed record Opening(Conversation? Conversation, IReadOnlyList<string> Problems, int ExitCode)
+{
+    /// <summary>Gets the file that was opened; null where none was.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Gets what reading the file gave; null where it could not be read.</summary>
+    public ScenarioReading? Reading { get; init; }
+}
 
 /// <summary>Opens scenarios and casts them.</summary>
 internal sealed class ScenarioOpener(ScenarioShelf shelf, SeedShelf seeds)
@@ -52,7 +59,7 @@ internal sealed class ScenarioOpener(ScenarioShelf shelf, SeedShelf seeds)
     private Opening NotFound(string idOrPath)
     {
         string shown = SafeText.Line(idOrPath);
-        string problem = Directory.Exists(idOrPath) ? $"\"{shown}\" is a folder; `dialogue play` takes an id or a file."
+        string problem = Directory.Exists(idOrPath) ? $"\"{shown}\" is a folder; an id or a file is needed here."
             : shelf.DidYouMean(idOrPath) is { } meant ? $"There is no conversation \"{shown}\". Did you mean \"{meant}\"?"
             : $"There is no conversation or file \"{shown}\". `dialogue list` shows what there is.";
         return new Opening(null, [problem], ExitCodes.Usage);
@@ -71,7 +78,7 @@ internal sealed class ScenarioOpener(ScenarioShelf shelf, SeedShelf seeds)
         }
 
         return reading.Scenario is { } scenario
-            ? new Opening(new Conversation(scenario, seeds.Rubric, reading.ContentHash), [], ExitCodes.Done)
+            ? new Opening(new Conversation(scenario, seeds.Rubric, reading.ContentHash), [], ExitCodes.Done) { File = file, Reading = reading }
             : Broken(file, [.. reading.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
     }
 }

@@ -8,6 +8,9 @@ namespace Dialogue.Cli.Surroundings;
 /// <param name="Color">Whether colour is wanted, from <c>NO_COLOR</c> and <c>CLICOLOR</c>.</param>
 internal sealed record TerminalFacts(bool InputIsTerminal, bool OutputIsTerminal, string Term, bool IsUtf8, bool Color)
 {
+    /// <summary>Gets whether talk about the data goes to a terminal on which a row can be drawn again and again.</summary>
+    public bool TalkCanBeRedrawn { get; init; }
+
     /// <summary>Gets whether a full screen can be drawn.</summary>
     public bool CanDraw => InputIsTerminal && OutputIsTerminal && Term != "dumb";
 
@@ -32,7 +35,10 @@ internal sealed record TerminalFacts(bool InputIsTerminal, bool OutputIsTerminal
         !Console.IsOutputRedirected,
         variable("TERM") ?? string.Empty,
         OperatingSystem.IsWindows() || SaysUtf8(variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG")),
-        WantsColor(variable));
+        WantsColor(variable))
+    {
+        TalkCanBeRedrawn = !Console.IsErrorRedirected && variable("TERM") is not (null or "" or "dumb"),
+    };
 
     // NO_COLOR counts when it is present and not empty; CLICOLOR=0 says the same; CLICOLOR_FORCE other than 0 overrides CLICOLOR.
     private static bool WantsColor(Func<string, string?> variable)

@@ -47,7 +47,7 @@ internal static class CommandHelp
             _ => $"{Name(argument)}...",
         });
         string words = string.Concat(arguments.Select(argument => " " + argument));
-        string sub = command.Subcommands.Count == 0 ? string.Empty : $" {string.Join('|', command.Subcommands.Select(each => each.Name))}";
+        string sub = command.Subcommands.Count == 0 || command.Arguments.Count > 0 ? string.Empty : $" {string.Join('|', command.Subcommands.Select(each => each.Name))}";
         return sub + words + (command.Options.Count == 0 ? string.Empty : " [options]");
     }
 
@@ -98,8 +98,16 @@ internal static class CommandHelp
         "restore" => ["dialogue data restore practice.bak"],
         "list" => ["dialogue list", "dialogue list boundaries work", "dialogue list --json"],
         "check" => ["dialogue check my-scenario.json", "dialogue check scenarios --strict --format sarif"],
+        "new" => ["dialogue new late-again --template feedback", "dialogue new late-again --practises empathy,clarity --output scenarios/", "dialogue new --list"],
+        "graph" => ["dialogue graph sunday-night-ping", "dialogue graph my-scenario.json --format dot | dot -Tsvg > my-scenario.svg"],
+        "script" => ["dialogue script my-scenario.json --output my-scenario.md"],
+        "test" => ["dialogue test", "dialogue test my-scenario.json --filter \"the line\"", "dialogue test --suggest my-scenario.json --output my-scenario.plays"],
+        "diff" => ["dialogue diff released.json draft.json", "dialogue diff released.json draft.json --json"],
+        "fmt" => ["dialogue fmt my-scenario.json", "dialogue fmt --check scenarios", "dialogue fmt --stdin < my-scenario.json"],
         "preview" => ["dialogue preview my-scenario.json", "dialogue preview my-scenario.json --plain"],
         "explain" => ["dialogue explain DLG204", "dialogue explain unknown-move"],
+        "import" => ["dialogue import twee my-story.twee", "dialogue import twine archive.html --story \"My story\"", "dialogue import h5p scenario.h5p --output late-reply.json"],
+        "twee" => ["dialogue export twee my-scenario.json --output my-story.twee"],
         "schema" => ["dialogue schema > scenario.v1.schema.json", "dialogue schema settings"],
         "config" => ["dialogue config init", "dialogue config show", "dialogue config show --pace instant"],
         "completions" => ["source <(dialogue completions bash)"],

@@ -13,17 +13,25 @@ internal static class HelpText
           dialogue check my-scenario.json             say what is wrong with a file, and where
 
         Play
-          play ID|FILE       play a conversation (--seed, --answers, --from, --plain)
+          play ID|FILE       play a conversation (--seed, --answers, --json, --plain)
           resume [NUMBER]    go on where you left off
           list [WORDS]       list the conversations (--json)
           progress           what practice showed so far, and what is due (--json)
           export [NUMBER]    write it out (--format html|markdown|json|csv|xapi)
 
         Author
-          check PATH...      check scenario files (--format text|json|sarif, --json, --strict)
-          preview FILE       play and judge a file again whenever you save it (--plain)
-          explain CODE       explain a diagnostic, such as DLG204
-          schema [NAME]      print a JSON Schema for your editor: scenario, persona or settings
+          new [ID]           begin a conversation from a template
+          preview FILE       see it as it is written, with what is wrong, on every save
+          check PATH...      check scenario files (--format text|json|sarif, --strict, --budget)
+          analyze ID|FILE    everything that it can become, exactly (--json, --budget)
+          simulate ID|FILE   play it many times and count (--runs, --seed, --policy, --listing, --json)
+          graph ID|FILE      draw it (--format tree|mermaid|dot)
+          script ID|FILE     a numbered script for reviewers, in Markdown
+          test [PATH...]     run test plays; --suggest FILE writes the smallest set
+          diff OLD NEW       what changed in meaning, and whether kept plays still load
+          fmt PATH...        one layout for all files (--check)
+          import, export     from Twee, Twine, H5P and ink; to Twee
+          explain, schema    a diagnostic such as DLG204; a JSON Schema for your editor
 
         Manage
           config             path, show or init: where settings are and what holds

@@ -14,7 +14,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Mes
     /// <summary>Gets the rule's name, such as <c>unknown-move</c>.</summary>
     public string Name => Rule.Name;
 
-    /// <summary>Gets how much it matters; the rule's own severity unless this one is milder.</summary>
+    /// <summary>Gets how much it matters; the rule's own severity unless this one is milder, or nothing at all of a foreign file could be taken over.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary>Gets the word that was probably meant, or null.</summary>

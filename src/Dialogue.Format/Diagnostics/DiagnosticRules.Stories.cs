@@ -74,9 +74,6 @@ public static partial class DiagnosticRules
     /// <summary>Too many decisions have one choice that is best in everything.</summary>
     public static readonly DiagnosticRule NoTradeOffs = Warning("DLG513", "no-trade-offs");
 
-    /// <summary>A value was set by hand without saying why.</summary>
-    public static readonly DiagnosticRule AdjustWithoutReason = Error("DLG514", "adjust-without-reason");
-
     /// <summary>The longest choice is the best one too often.</summary>
     public static readonly DiagnosticRule LongestIsBest = Warning("DLG601", "longest-is-best");
 
@@ -158,7 +155,7 @@ public static partial class DiagnosticRules
         UnreachableBeat, UnreachableUnderConditions, ChoiceNeverOffered, ConditionOnChoiceAlwaysTrue, Stuck, NoPathToEnding, EndlessLoopPossible,
         EndingUnreachable, SingleChoice, AnalysisIncomplete, NeverRead, NeverWritten, ConditionAlwaysTrue, ConditionAlwaysFalse, AlwaysClamped,
         ShadowedBranch, DeclaredSkillNeverAtStake, TooFewOpportunities, SkillImbalance, RandomPlayDoesWell, BotDoesWell, EndingContradictsScore,
-        NoTradeOffs, AdjustWithoutReason, LongestIsBest, PositionBias, ChoiceChangesNothing, DuplicateChoiceText, ObviousBest, ChoiceCount,
+        NoTradeOffs, LongestIsBest, PositionBias, ChoiceChangesNothing, DuplicateChoiceText, ObviousBest, ChoiceCount,
         MissingBecause, NoRecovery, DecidedEarly, AbsoluteWord, TechniqueNamedInSpeech, DominatedChoice, OneMoveFitsAll, LineTooLong, ChoiceTooLong,
         WidthUnsafeCharacter, HardCodedName, PronounAgreement, TodoLeft, SaveIncompatible, IdRenamedWithoutAlias, PlayFailed, ChoiceNotCovered,
         BoundsChanged, ConversionLoss,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dialogue.Format.Diagnostics;
 
-/// <summary>Every rule: here those that reading a file can judge, groups 1xx (file), 2xx (references), 405, 701 and 705.</summary>
+/// <summary>Every rule: here those that reading a file can judge, groups 1xx (file), 2xx (references), 405, 514, 701 and 705.</summary>
 public static partial class DiagnosticRules
 {
     /// <summary>The file is not JSON.</summary>
@@ -80,6 +80,9 @@ public static partial class DiagnosticRules
     /// <summary>Things of different kinds are compared.</summary>
     public static readonly DiagnosticRule TypeMismatch = Error("DLG405", "type-mismatch");
 
+    /// <summary>A value was set by hand without saying why.</summary>
+    public static readonly DiagnosticRule AdjustWithoutReason = Error("DLG514", "adjust-without-reason");
+
     /// <summary>A character in a text that could command a terminal or turn the writing direction.</summary>
     public static readonly DiagnosticRule ControlCharacter = Error("DLG701", "control-character");
 
@@ -92,7 +95,7 @@ public static partial class DiagnosticRules
         JsonSyntax, FormatUnsupported, FormatOutdated, UnknownProperty, MissingProperty, WrongTypeOrRange, DuplicateJsonKey, DuplicateId,
         InvalidId, NotUtf8, UnusedSuppression, LimitExceeded, UnknownTarget, UnknownVariable, UnknownCharacter, UnknownMove, UnknownToken,
         ConditionSyntax, UnknownStart, NoEnding, BeatWithoutExit, UnusedDefinition, UnknownContext, UnknownPersona, TypeMismatch,
-        ControlCharacter, EmptyText,
+        AdjustWithoutReason, ControlCharacter, EmptyText,
     ];
 
     /// <summary>Gets all rules, in the order of their codes.</summary>

@@ -28,6 +28,25 @@ internal static class JsonText
         return WithoutPairs(buffer.WrittenSpan);
     }
 
+    /// <summary>Gives a text as it stands in JSON, in quotes; what could turn or break a line for its reader stands there as an escape.</summary>
+    public static string Quote(string text)
+    {
+        StringBuilder quoted = new("\"", text.Length + 2);
+        foreach (char character in Encoding.UTF8.GetString(WithoutPairs(JsonEncodedText.Encode(text, Encoder).EncodedUtf8Bytes)))
+        {
+            if (HostileCharacters.IsHostile(character, paragraphs: false))
+            {
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            }
+            else
+            {
+                quoted.Append(character);
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
     /// <summary>Writes characters beyond the basic plane as they are; the encoders of the platform always make two escapes of them.</summary>
     private static ReadOnlySpan<byte> WithoutPairs(ReadOnlySpan<byte> json)
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace Dialogue.Reports.Markdown;
 
 /// <summary>Builds Markdown. Words from anywhere stay words: none of them makes a heading, a list, a link, an image or HTML.</summary>
-internal sealed class MarkdownText
+public sealed class MarkdownText
 {
     // Without it, GitHub makes a link of an address and calls a person by a name behind an at sign.
     private const char WordJoiner = '\u2060';

@@ -7,6 +7,8 @@ internal static class BenchmarkGroups
     [
         new EngineGroup(),
         new ReaderGroup(),
+        new AnalysisGroup(),
+        new SimulationGroup(),
         new JournalGroup(),
         new ProgramGroup(),
         new LargeJournalGroup(),

@@ -8,6 +8,8 @@ internal sealed record CliRun(int Code, string Output, string Talk)
 {
     private static readonly TerminalFacts Pipes = new(false, false, "xterm", true, true);
 
+    private static readonly TerminalFacts Terminal = Pipes with { InputIsTerminal = true, OutputIsTerminal = true };
+
     public string All => Output + Talk;
 
     public static CliRun Of(params string[] args)
@@ -18,12 +20,17 @@ internal sealed record CliRun(int Code, string Output, string Talk)
 
     public static CliRun In(Home home, params string[] args) => Reading(string.Empty, home, args);
 
-    public static CliRun Reading(string input, Home home, params string[] args)
+    public static CliRun Reading(string input, Home home, params string[] args) => With(Pipes, input, home, args);
+
+    /// <summary>Lines that a person types on a terminal.</summary>
+    public static CliRun OnTerminal(string input, Home home, params string[] args) => With(Terminal, input, home, args);
+
+    private static CliRun With(TerminalFacts facts, string input, Home home, string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter talk = new() { NewLine = "\n" };
         using StringReader lines = new(input);
-        int code = DialogueCommand.Run(args, new Shared(home.Variable, lines, output, talk, () => Pipes));
+        int code = DialogueCommand.Run(args, new Shared(home.Variable, lines, output, talk, () => facts));
         return new CliRun(code, output.ToString(), talk.ToString());
     }
 

@@ -14,7 +14,8 @@ internal static class AllowedArrows
         ["Dialogue.Core"] = new([], ["Stateless"]),
         ["Dialogue.Format"] = new(["Dialogue.Core"], ["System.Text.Json"]),
         ["Dialogue.Casting"] = new(["Dialogue.Core"], ["Bogus"]),
-        ["Dialogue.Authoring"] = new(["Dialogue.Core", "Dialogue.Format"], []),
+        // System.Text.Json: only to read the files of other programs and to write theirs; scenarios are read by Format.
+        ["Dialogue.Authoring"] = new(["Dialogue.Core", "Dialogue.Format"], ["System.Text.Json"]),
         ["Dialogue.Workshop"] = new(["Dialogue.Core"], ["Stateless"]),
         ["Dialogue.Presentation"] = new(["Dialogue.Core", "Dialogue.Workshop"], []),
         // System.Text.Json: only to write; files are read by Format.

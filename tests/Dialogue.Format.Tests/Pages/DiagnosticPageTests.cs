@@ -1,116 +1,82 @@
 using Dialogue.Format.Diagnostics;
+using Dialogue.Testing.Pages;
 
 namespace Dialogue.Format.Tests.Pages;
 
-/// <summary>The pages in <c>docs/diagnostics</c> are the source of the rules: what they show is tried out here.</summary>
+/// <summary>The pages in <c>docs/diagnostics</c> are the source of the rules: what they show of reading is tried out here.</summary>
 public sealed class DiagnosticPageTests
 {
-    public static TheoryData<string> Pages() => [.. PageFile.All.Select(page => page.Name)];
-
     public static TheoryData<string, int> WrongExamples() => Examples(example => example.IsWrong);
 
     public static TheoryData<string, int> RightExamples() => Examples(example => example.IsRight);
 
     [Fact]
-    public void Every_code_has_a_page_and_every_page_a_code()
+    public void Every_rule_of_reading_has_a_whole_page()
     {
-        IEnumerable<string> wanted = DiagnosticRules.All.Select(rule => rule.PageName);
+        IEnumerable<string> faults = PageForm.FaultsOf(DiagnosticRules.OfReading);
 
-        IEnumerable<string> found = PageFile.All.Select(page => page.Name);
-
-        Assert.Equal(wanted.Order(StringComparer.Ordinal), found);
+        Assert.Empty(faults);
     }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void The_front_matter_says_what_the_catalogue_says(string name)
+    [Fact]
+    public void Every_page_has_a_code()
     {
-        PageFile page = Page(name);
-        DiagnosticRule rule = DiagnosticRules.Find(page.Code)!;
+        IEnumerable<string> strangers = PageFile.All.Where(page => page.Rule?.PageName != page.Name).Select(page => page.Name);
 
-        string[] said = page.FrontMatter();
-
-        Assert.Equal([$"code: {rule.Code}", $"name: {rule.Name}", $"severity: {rule.Severity.Word()}"], said);
+        Assert.Empty(strangers);
     }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void A_page_has_a_wrong_and_a_right_example_and_nothing_else_in_fences(string name)
+    [Fact]
+    public void The_contents_are_in_the_order_of_the_codes()
     {
-        PageFile page = Page(name);
+        string[] listed = [.. PageFile.Readme.Split('\n').Where(line => line.StartsWith("- [DLG", StringComparison.Ordinal)).Select(line => line[3..9])];
 
-        IReadOnlyList<PageExample> examples = page.Examples;
+        IEnumerable<string> ordered = listed.GroupBy(code => code[3]).SelectMany(group => group.Order(StringComparer.Ordinal));
 
-        Assert.Contains(examples, example => example.IsWrong);
-        Assert.Contains(examples, example => example.IsRight);
-        Assert.All(examples, example => Assert.True(example.IsWrong || example.IsRight));
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void A_page_tells_what_it_means_why_it_matters_and_how_to_mend_it(string name)
-    {
-        PageFile page = Page(name);
-
-        IEnumerable<string> sections = page.Markdown.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal));
-
-        Assert.Equal(["## What it means", "## Why it matters", "## How to mend it", "## Examples"], sections);
+        Assert.Equal(ordered, listed);
     }
 
     [Theory]
     [MemberData(nameof(WrongExamples))]
-    public void A_wrong_example_brings_the_code_of_its_page_and_no_other(string name, int number)
+    public void A_wrong_example_brings_the_code_of_its_page_and_no_other(string code, int number)
     {
-        PageExample example = Page(name).Examples[number];
+        PageExample example = Example(code, number);
 
-        IEnumerable<Diagnostic> diagnostics = example.Read();
+        IEnumerable<Diagnostic> diagnostics = example.Read().Diagnostics;
 
-        Assert.Equal([example.Page.Code], diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
+        Assert.Equal([code], diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
     }
 
     [Theory]
     [MemberData(nameof(WrongExamples))]
-    public void What_a_page_quotes_is_what_is_said(string name, int number)
+    public void What_a_page_quotes_is_what_is_said(string code, int number)
     {
-        PageExample example = Page(name).Examples[number];
+        PageExample example = Example(code, number);
 
-        IEnumerable<string> said = example.Read().Select(Sentence);
+        IEnumerable<string> said = example.Read().Diagnostics.Select(diagnostic => diagnostic.Sentence());
 
         Assert.All(example.Block.Quotes, quote => Assert.Contains(quote, said));
     }
 
     [Theory]
     [MemberData(nameof(RightExamples))]
-    public void A_right_example_brings_nothing(string name, int number)
+    public void A_right_example_brings_nothing(string code, int number)
     {
-        PageExample example = Page(name).Examples[number];
+        PageExample example = Example(code, number);
 
-        IEnumerable<Diagnostic> diagnostics = example.Read();
+        IEnumerable<Diagnostic> diagnostics = example.Read().Diagnostics;
 
-        Assert.Empty(diagnostics.Select(Sentence));
+        Assert.Empty(diagnostics.Select(diagnostic => diagnostic.Sentence()));
     }
 
-    [Fact]
-    public void The_contents_list_every_page_once()
-    {
-        IEnumerable<string> wanted = DiagnosticRules.All.Select(rule => $"- [{rule.Code} {rule.Name}]({rule.PageName}): ");
-
-        IEnumerable<string> listed = PageFile.Readme.Split('\n').Where(line => line.StartsWith("- [DLG", StringComparison.Ordinal));
-
-        Assert.Equal(wanted, listed.Select(line => line[..(line.IndexOf("): ", StringComparison.Ordinal) + 3)]));
-    }
-
-    private static PageFile Page(string name) => PageFile.All.Single(page => page.Name == name);
-
-    private static string Sentence(Diagnostic diagnostic) =>
-        diagnostic.Suggestion is { } meant ? $"{diagnostic.Message} Did you mean '{meant}'?" : diagnostic.Message;
+    private static PageExample Example(string code, int number) => PageFile.All.Single(page => page.Code == code).Examples[number];
 
     private static TheoryData<string, int> Examples(Func<PageExample, bool> wanted)
     {
         TheoryData<string, int> data = [];
-        foreach (PageExample example in PageFile.All.SelectMany(page => page.Examples).Where(wanted))
+        foreach (PageExample example in PageFile.Of(DiagnosticRules.OfReading).SelectMany(page => page.Examples).Where(wanted))
         {
-            data.Add(example.Page.Name, example.Number);
+            data.Add(example.Page.Code, example.Number);
         }
 
         return data;

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Dialogue.Core.Characters;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Texts;
 using Dialogue.Format.Scenarios;
 using Dialogue.Format.Schemas;
+using Dialogue.Testing.Pages;
+using Dialogue.Testing.Shipped;
 
 namespace Dialogue.Format.Tests.Pages;
 
@@ -13,11 +16,11 @@ public sealed class FormatPageTests
     private const string Id = "late-again";
 
     private static readonly string Page = File.ReadAllText(Path.Combine(PageFile.Docs, "scenario-format.md"));
-    private static readonly List<MarkdownBlock> Blocks = MarkdownBlock.ReadAll(Page);
+    private static readonly ImmutableArray<MarkdownBlock> Blocks = MarkdownBlock.ReadAll(Page);
     private static readonly string Whole = Blocks.Single(block => block.Words is ["json", "whole"]).Text;
     private static readonly ExampleFile Example = new(Whole);
 
-    public static TheoryData<int> Fragments() => [.. Enumerable.Range(0, Blocks.Count)];
+    public static TheoryData<int> Fragments() => [.. Enumerable.Range(0, Blocks.Length)];
 
     public static TheoryData<string> Conditions() => [.. FirstCells("Conditions")];
 
@@ -40,7 +43,7 @@ public sealed class FormatPageTests
     {
         MarkdownBlock block = Blocks[number];
 
-        ScenarioReading reading = ScenarioReader.Read(Example.Make(block.Words[1..], block.Text), Known.To(Id));
+        ScenarioReading reading = ScenarioReader.Read(Example.Make(block.Words[1..], block.Text), Library.Knowing(Id));
 
         Assert.Empty(reading.Diagnostics);
     }
@@ -94,7 +97,7 @@ public sealed class FormatPageTests
     {
         IEnumerable<string> listed = FirstCells("Scoring in brief");
 
-        Assert.Equal(Known.Rubric.Contexts, listed);
+        Assert.Equal(Library.Rubric.Contexts, listed);
     }
 
     [Fact]
@@ -119,7 +122,7 @@ public sealed class FormatPageTests
         _ => [],
     };
 
-    private static ScenarioReading Read(string how, string text) => ScenarioReader.Read(Example.Make([how], text), Known.To(Id));
+    private static ScenarioReading Read(string how, string text) => ScenarioReader.Read(Example.Make([how], text), Library.Knowing(Id));
 
     private static string Render(string token, Cast cast) => TextParser.Parse(token).Render(cast);
 

@@ -37,7 +37,7 @@ public sealed class FileRuleTests
     [InlineData("DLG105", """{ "variables": { "trust": { "start": null } } }""")]
     [InlineData("DLG105", """{ "beats": [ { "id": "end", "ending": { "carry": null } } ] }""")]
     [InlineData("DLG105", """{ "beats": [ { "id": "ask", "choices": [ { "id": "later", "moves": null } ] } ] }""")]
-    [InlineData("DLG105", """{ "beats": [ { "id": "ask", "choices": [ { "id": "later", "adjust": { "empathy": 1 } } ] } ] }""")]
+    [InlineData("DLG514", """{ "beats": [ { "id": "ask", "choices": [ { "id": "later", "adjust": { "empathy": 1 } } ] } ] }""")]
     [InlineData("DLG105", """{ "beats": [ { "id": "ask", "choices": [ { "id": "later", "adjust": { "because": "Why." } } ] } ] }""")]
     [InlineData("DLG105", """{ "beats": [ { "id": "ask", "timeout": { "seconds": 9 } } ] }""")]
     [InlineData("DLG105", """{ "beats": [ { "id": "more", "next": [ { "weight": 1 } ] } ] }""")]

@@ -1,4 +1,5 @@
 using Dialogue.Format.Diagnostics;
+using Dialogue.Format.Scenarios;
 using Dialogue.Format.Tests.Support;
 
 namespace Dialogue.Format.Tests.Scenarios;
@@ -84,6 +85,33 @@ public sealed class ReferenceRuleTests
             : """{ "beats": [ { "id": "a", "next": "b" }, """;
 
         Assert.DoesNotContain($"DLG{code}", Reading.Of(fragment).Codes());
+    }
+
+    [Theory]
+    [InlineData("title", "What {ruth.they} said", "{ruth.they}")]
+    [InlineData("title", "{{ and {ruth}", "{ruth}")]
+    [InlineData("summary", "{ruth:asks|ask} for five minutes.", "{ruth:asks|ask}")]
+    public void Warns_of_a_token_where_nobody_is_cast_yet(string property, string words, string token)
+    {
+        string json = Minimal.With($$"""{ "{{property}}": "{{words}}" }""");
+
+        ScenarioReading reading = Reading.Of(json);
+
+        Diagnostic found = reading.Only("DLG205");
+        Assert.Equal(Severity.Warning, found.Severity);
+        Assert.Equal(token, Reading.Marked(json, found));
+        Assert.NotNull(reading.Scenario);
+    }
+
+    [Theory]
+    [InlineData("A { and a }")]
+    [InlineData("{nobody} at all")]
+    [InlineData("{{ruth}")]
+    public void Leaves_braces_in_a_title_that_name_nobody(string title)
+    {
+        ScenarioReading reading = Reading.With($$"""{ "title": "{{title}}" }""");
+
+        Assert.Empty(reading.Diagnostics);
     }
 
     [Fact]

@@ -33,24 +33,28 @@ public static class Library
 
     public static Curriculum Curriculum => LazyCurriculum.Value;
 
-    /// <summary>Gives the persona of an id, or null.</summary>
-    public static Persona? Persona(string id) => LazyPersonas.Value.GetValueOrDefault(id);
-
     private static string Root => AppContext.BaseDirectory;
 
     public static Conversation Conversation(string id) => LazyConversations.Value[id];
 
     public static Scenario Scenario(string id) => Conversation(id).Scenario;
 
-    public static ScenarioReading Reading(string id) => ScenarioReader.Read(Bytes("scenarios", id + ".json"), new ScenarioReadingOptions
+    public static ScenarioReading Reading(string id) => ScenarioReader.Read(Bytes("scenarios", id + ".json"), Knowing(id));
+
+    /// <summary>Gives what the program knows when an author's file is checked: moves, context words, personas and strategies.</summary>
+    /// <param name="id">The id that the file's name promises.</param>
+    public static ScenarioReadingOptions Knowing(string id) => new()
     {
         ExpectedId = id,
         Rubric = Rubric,
         Personas = LazyPersonas.Value.Keys.ToHashSet(),
-        Strategies = Curriculum.Strategies.Select(strategy => strategy.Id).ToHashSet(),
-    });
+        Strategies = Curriculum.StrategyIds,
+    };
 
-    public static Cast Draw(string id, ulong seed) => CastDrawer.Draw(Scenario(id), seed, LazyPersonas.Value.GetValueOrDefault);
+    /// <summary>Gives the persona of an id, or null.</summary>
+    public static Persona? Persona(string id) => LazyPersonas.Value.GetValueOrDefault(id);
+
+    public static Cast Draw(string id, ulong seed) => CastDrawer.Draw(Scenario(id), seed, Persona);
 
     public static Playthrough Begin(string id, ulong seed) => Conversation(id).Begin(Draw(id, seed), seed);
 

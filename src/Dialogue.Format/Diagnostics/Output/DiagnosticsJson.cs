@@ -14,19 +14,27 @@ public static class DiagnosticsJson
         return JsonText.Write(writer =>
         {
             writer.WriteStartObject();
-            writer.WriteStartArray("diagnostics");
-            foreach (FileDiagnostics file in files)
-            {
-                foreach (Diagnostic diagnostic in file.Diagnostics)
-                {
-                    Write(writer, file.File, diagnostic);
-                }
-            }
-
-            writer.WriteEndArray();
-            WriteSummary(writer, DiagnosticCounts.Of(files));
+            WriteInto(writer, files);
             writer.WriteEndObject();
         });
+    }
+
+    /// <summary>Writes the two properties into an object that says more than that.</summary>
+    public static void WriteInto(Utf8JsonWriter writer, IReadOnlyList<FileDiagnostics> files)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(files);
+        writer.WriteStartArray("diagnostics");
+        foreach (FileDiagnostics file in files)
+        {
+            foreach (Diagnostic diagnostic in file.Diagnostics)
+            {
+                Write(writer, file.File, diagnostic);
+            }
+        }
+
+        writer.WriteEndArray();
+        WriteSummary(writer, DiagnosticCounts.Of(files));
     }
 
     private static void Write(Utf8JsonWriter writer, string file, Diagnostic diagnostic)

@@ -42,7 +42,9 @@ public static class DiagnosticsSarif
             writer.WriteStartObject();
             writer.WriteString("id", rule.Code);
             writer.WriteString("name", rule.Name);
-            writer.WriteString("helpUri", $"docs/diagnostics/{rule.PageName}");
+            writer.WriteStartObject("help");
+            writer.WriteString("text", $"`dialogue explain {rule.Code}` says what it means, why it matters and how to mend it.");
+            writer.WriteEndObject();
             writer.WriteStartObject("defaultConfiguration");
             writer.WriteString("level", Level(rule.Severity));
             writer.WriteEndObject();

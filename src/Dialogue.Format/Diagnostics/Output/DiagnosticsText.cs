@@ -45,9 +45,9 @@ public static class DiagnosticsText
             text.Append(CultureInfo.InvariantCulture, $"    did you mean '{Words.Clean(suggestion)}'?\n");
         }
 
-        if (diagnostic.Witness is { } witness)
+        if (diagnostic.Witness is { IsEmpty: false } witness)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    by way of: {Words.Clean(string.Join(", ", witness))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    one way there: --answers {Words.Clean(string.Join(',', witness))}\n");
         }
     }
 

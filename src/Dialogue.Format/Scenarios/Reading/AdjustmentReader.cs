@@ -35,7 +35,12 @@ internal static class AdjustmentReader
             }
         }
 
-        json.Require(in properties, Because, "An adjustment");
+        if (!properties.Has(Because))
+        {
+            json.Problems.Add(
+                DiagnosticRules.AdjustWithoutReason, properties.Start, properties.Start + 1, "These values replace those of the moves; 'because' has to say why.");
+        }
+
         if (!properties.Has(0) && !properties.Has(1) && !properties.Has(2))
         {
             json.Problems.Add(

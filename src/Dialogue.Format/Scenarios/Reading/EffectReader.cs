@@ -117,8 +117,10 @@ internal sealed class EffectReader(ReadingContext context)
         }
     }
 
-    private static bool IsStep(ReadOnlySpan<byte> text, out int amount)
+    // Some programs write a plus sign as an escape.
+    private static bool IsStep(ReadOnlySpan<byte> raw, out int amount)
     {
+        ReadOnlySpan<byte> text = raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(JsonEscapes.Decode(raw)) : raw;
         amount = 0;
         return text.Length is >= 2 and <= 7
             && text[0] is (byte)'+' or (byte)'-'

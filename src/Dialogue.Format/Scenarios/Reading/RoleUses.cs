@@ -15,6 +15,7 @@ internal sealed class RoleUses
         Speaker,
         Token,
         BrokenToken,
+        EarlyToken,
     }
 
     /// <summary>Notes a speaker whose name stands at a place in the file.</summary>
@@ -32,13 +33,23 @@ internal sealed class RoleUses
     /// <param name="text">Where the text's content stands in the file.</param>
     public void AddBrokenToken(string token, TextSpan at, TextSpan text) => _open.Add(new Use(UseKind.BrokenToken, token, at, text));
 
+    /// <summary>Notes a token in a text that is shown before anybody is cast.</summary>
+    /// <param name="role">The role's key.</param>
+    /// <param name="at">Where the token stands in the text, braces included.</param>
+    /// <param name="text">Where the text's content stands in the file.</param>
+    public void AddEarlyToken(string role, TextSpan at, TextSpan text) => _open.Add(new Use(UseKind.EarlyToken, role, at, text));
+
     /// <summary>Reports what the cast, now whole, does not have; of a file that breaks off, only the tokens that no cast could fill.</summary>
     public void Resolve(DefinitionTable roles, ProblemLog problems, ReadOnlySpan<byte> utf8, bool isWhole)
     {
         foreach (Use use in _open)
         {
             int role = use.Kind == UseKind.BrokenToken ? -1 : roles.Find(use.Name);
-            if (role >= 0)
+            if (use.Kind == UseKind.EarlyToken)
+            {
+                ReportEarly(use, role, problems, utf8);
+            }
+            else if (role >= 0)
             {
                 roles.Use(role);
             }
@@ -59,12 +70,27 @@ internal sealed class RoleUses
             return;
         }
 
-        // Only now is it worth counting where in the file, escapes and all, the token stands.
-        ReadOnlySpan<byte> raw = utf8.Slice(use.Text.Start, use.Text.Length);
-        int start = use.Text.Start + JsonEscapes.OffsetOf(raw, use.At.Start);
-        int end = use.Text.Start + JsonEscapes.OffsetOf(raw, use.At.End);
+        (int start, int end) = PlaceOf(use, utf8);
         (string wording, string? meant) = use.Kind == UseKind.Token ? ExplainToken(use.Name, roles, problems) : ExplainBrokenToken(use.Name, roles, problems);
         problems.Add(DiagnosticRules.UnknownToken, start, end, wording, meant);
+    }
+
+    // The story can be played, so this is a warning. Braces that name nobody are the writer's own.
+    private static void ReportEarly(Use use, int role, ProblemLog problems, ReadOnlySpan<byte> utf8)
+    {
+        if (role >= 0 && !problems.IsFull)
+        {
+            (int start, int end) = PlaceOf(use, utf8);
+            string message = $"Nobody is cast yet where this is read, so {Words.Quote($"{{{use.Name}}}".AsSpan())} would stand there with its braces. Say it without a name.";
+            problems.Add(new Problem(DiagnosticRules.UnknownToken, start, end, message, null, Severity.Warning));
+        }
+    }
+
+    // Only where something is wrong is it worth counting where in the file, escapes and all, a token stands.
+    private static (int Start, int End) PlaceOf(Use use, ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> raw = utf8.Slice(use.Text.Start, use.Text.Length);
+        return (use.Text.Start + JsonEscapes.OffsetOf(raw, use.At.Start), use.Text.Start + JsonEscapes.OffsetOf(raw, use.At.End));
     }
 
     private static (string Message, string? Meant) ExplainToken(string role, DefinitionTable roles, ProblemLog problems) =>

@@ -130,9 +130,11 @@ internal sealed class ScenarioFileReader(ScenarioReadingOptions options)
                 break;
             case Title:
                 _parts.Title = json.ReadText(TextShape.Line);
+                EarlyTokens.Note(in json, _context, _parts.Title);
                 break;
             case Summary:
                 _parts.Summary = TextReader.ReadLine(ref json, _context);
+                EarlyTokens.Note(in json, _context, _parts.Summary?.Source);
                 break;
             case Language:
                 _parts.Language = ScenarioFields.ReadLanguage(ref json);

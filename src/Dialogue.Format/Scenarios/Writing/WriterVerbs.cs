@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dialogue.Core.Texts;
 using Dialogue.Core.Values;
-using Dialogue.Format.Json;
 
 namespace Dialogue.Format.Scenarios.Writing;
 
@@ -34,31 +33,28 @@ internal static class WriterVerbs
         }
     }
 
-    /// <summary>Writes short words in a row on one line.</summary>
+    /// <summary>Writes words, or nothing where there are none.</summary>
     public static void WriteWords(this Utf8JsonWriter writer, string name, IEnumerable<string> words)
     {
-        string row = string.Join(", ", words.Select(word => $"\"{JsonEncodedText.Encode(word, JsonText.Encoder)}\""));
-        if (row.Length > 0)
+        bool isBegun = false;
+        foreach (string word in words)
         {
-            writer.WritePropertyName(name);
-            writer.WriteRawValue($"[{row}]", skipInputValidation: true);
+            if (!isBegun)
+            {
+                writer.WriteStartArray(name);
+                isBegun = true;
+            }
+
+            writer.WriteStringValue(word);
+        }
+
+        if (isBegun)
+        {
+            writer.WriteEndArray();
         }
     }
 
-    /// <summary>Writes texts one below the other.</summary>
-    public static void WriteTexts(this Utf8JsonWriter writer, string name, ValueArray<ScenarioText> texts)
-    {
-        if (texts.IsEmpty)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(name);
-        foreach (ScenarioText text in texts)
-        {
-            writer.WriteStringValue(text.Source);
-        }
-
-        writer.WriteEndArray();
-    }
+    /// <summary>Writes texts, or nothing where there are none.</summary>
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, ValueArray<ScenarioText> texts) =>
+        writer.WriteWords(name, texts.Select(text => text.Source));
 }

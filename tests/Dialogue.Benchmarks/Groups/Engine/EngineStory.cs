@@ -18,10 +18,31 @@ internal static class EngineStory
 
     private static readonly string[] Moves = ["listen", "ask", "hold", "give-in", "blame"];
 
-    /// <summary>Makes a scenario of a number of beats; the same number gives the same scenario.</summary>
+    /// <summary>Makes a scenario of a number of beats whose choices lead anywhere; the same number gives the same scenario.</summary>
     public static Scenario Make(int beats)
     {
         Xorshift draw = new((ulong)beats + 1);
+        return With(Enumerable.Range(0, beats).Select(i => Beat(i, beats, ref draw)).ToValueArray());
+    }
+
+    /// <summary>Makes a scenario in which each of a number of decisions leads on to the next, and the last to the ending.</summary>
+    public static Scenario Row(int decisions)
+    {
+        Xorshift draw = new((ulong)decisions + 1);
+        Beat[] beats = [.. Enumerable.Range(0, decisions).Select(i => InARow(i, ref draw)), new Beat(Id(decisions)) { Ending = AnEnd }];
+        return With(beats.ToValueArray());
+    }
+
+    private static Ending AnEnd => new(EndingOutcome.Partly, Text("An end"), Text("It ended."), Text("Carry this."));
+
+    private static Beat InARow(int index, ref Xorshift draw) => new(Id(index))
+    {
+        Lines = [new Line(new Speaker("ruth"), Text(string.Create(CultureInfo.InvariantCulture, $"Line {index}, said by {{ruth}}.")))],
+        Choices = [Choice(0, 1, ref draw) with { To = Id(index + 1) }, Choice(1, 1, ref draw) with { To = Id(index + 1) }, Choice(2, 1, ref draw) with { To = Id(index + 1) }],
+    };
+
+    private static Scenario With(ValueArray<Beat> beats)
+    {
         return new Scenario
         {
             Id = "generated",
@@ -38,7 +59,7 @@ internal static class EngineStory
                 new Variable.Flag(new VariableId("answered"), false),
             ],
             Start = Id(0),
-            Beats = Enumerable.Range(0, beats).Select(i => Beat(i, beats, ref draw)).ToValueArray(),
+            Beats = beats,
         };
     }
 
@@ -65,7 +86,7 @@ internal static class EngineStory
             Lines = [new Line(new Speaker("ruth"), Text(string.Create(CultureInfo.InvariantCulture, $"Line {index}, said by {{ruth}}.")))],
         };
         return index > 0 && index % EndingEvery == 0
-            ? beat with { Ending = new Ending(EndingOutcome.Partly, Text("An end"), Text("It ended."), Text("Carry this.")) }
+            ? beat with { Ending = AnEnd }
             : beat with { Choices = [Choice(0, beats, ref draw), Choice(1, beats, ref draw), Choice(2, beats, ref draw)] };
     }
 
