@@ -24,7 +24,7 @@ internal static class PreviewScreen
             Title = place.Reading.File,
             Status = PreviewWords.Status(place.Reading),
             Body = place.Playthrough is { } play ? Body(play) : [new Block.Paragraph([new Span(PreviewWords.NotYet)])],
-            Answers = place.Playthrough is { } asked ? new AnswerPanel(Prompt(place, asked), Sayings(model, place, asked, items)) : null,
+            Answers = place.Playthrough is { } asked ? new AnswerPanel(Prompt(model, place, asked), Sayings(model, place, asked, items)) : null,
             Aside = PreviewAside.Of(place, items),
             FollowsEnd = true,
             WindowTitle = $"Dialogue: {place.Reading.File}",
@@ -41,11 +41,14 @@ internal static class PreviewScreen
         return blocks.Concat(stuck).SkipWhile(block => block is Block.Blank).ToValueArray();
     }
 
-    private static string Prompt(Place.Previewing place, Playthrough play)
+    private static string Prompt(AppModel model, Place.Previewing place, Playthrough play)
     {
         string from = play.From is { } beat && beat != play.Beat.Id ? $", playing from {beat}" : string.Empty;
         string where = $"At {PreviewWords.At(play)}{from}. So far {ValueWords.Of(ValueWords.SumsOf(play))}.";
-        return place.Reading.Conversation is null ? $"{PreviewWords.GoingOnWith(place.Played)}\n{where}" : where;
+
+        // Line mode has just said so.
+        bool isStale = place.Reading.Conversation is null && !model.IsPlain;
+        return isStale ? $"{PreviewWords.GoingOnWith(place.Played)}\n{where}" : where;
     }
 
     private static ValueArray<Block.Item> Sayings(AppModel model, Place.Previewing place, Playthrough play, PreviewItems items)
