@@ -14,7 +14,7 @@ internal static class Replay
     /// <param name="reading">The conversation.</param>
     /// <param name="answers">The answers with commas between, as <c>--answers</c> takes them.</param>
     public static bool Goes(ScenarioReading reading, string answers) =>
-        Enumerable.Range(1, MostSeeds).Any(seed => Goes(Library.Begin(reading, (ulong)seed), answers.Split(',', StringSplitOptions.RemoveEmptyEntries)));
+        Enumerable.Range(1, MostSeeds).Any(seed => Goes(Library.BeginRead(reading, (ulong)seed), answers.Split(',', StringSplitOptions.RemoveEmptyEntries)));
 
     private static bool Goes(Playthrough start, string[] answers)
     {

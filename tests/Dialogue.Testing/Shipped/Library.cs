@@ -59,7 +59,7 @@ public static class Library
     public static Playthrough Begin(string id, ulong seed) => Conversation(id).Begin(Draw(id, seed), seed);
 
     /// <summary>Begins a conversation that was read from somewhere else.</summary>
-    public static Playthrough Begin(ScenarioReading reading, ulong seed)
+    public static Playthrough BeginRead(ScenarioReading reading, ulong seed)
     {
         Scenario scenario = reading.Scenario ?? throw new InvalidOperationException("This conversation cannot be played.");
         return new Conversation(scenario, Rubric, reading.ContentHash).Begin(CastDrawer.Draw(scenario, seed, Persona), seed);

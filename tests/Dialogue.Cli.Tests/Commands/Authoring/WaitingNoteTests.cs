@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Dialogue.Cli.Tests.Commands.Authoring;
 
-public sealed class WaitingNoteTests
+public sealed class WaitingNoteTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly StringWriter _terminal = new();
@@ -42,4 +42,6 @@ public sealed class WaitingNoteTests
 
         Assert.Equal(string.Empty, _terminal.ToString());
     }
+
+    public void Dispose() => _terminal.Dispose();
 }
