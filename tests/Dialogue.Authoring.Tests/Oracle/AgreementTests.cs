@@ -12,12 +12,12 @@ using Dialogue.Testing.Shipped;
 namespace Dialogue.Authoring.Tests.Oracle;
 
 /// <summary>Holds the analysis to figures that were found in other ways.</summary>
-public sealed class AgreementTests(Xunit.Abstractions.ITestOutputHelper output)
+public sealed class AgreementTests
 {
     private const int Stories = 600;
     private const int MostPlays = 2_000;
     private const int MostMoments = 600;
-    private const int MostShippedMoments = 8_000;
+    private const int MostShippedMoments = 12_000;
 
     public static TheoryData<string> Loops => [.. LoopCases.All.Select(each => each.Name)];
 
@@ -85,15 +85,14 @@ public sealed class AgreementTests(Xunit.Abstractions.ITestOutputHelper output)
 
         foreach (Scenario scenario in Library.Ids.Select(Library.Scenario))
         {
-            if (Rounds.Of(scenario, Library.Rubric, Library.Persona, MostShippedMoments) is { } rounds)
+            if (Rounds.Of(scenario, Library.Rubric, Library.Persona, MostShippedMoments, keepsAll: false) is { } rounds)
             {
                 settled += rounds.IsSettled ? 1 : 0;
                 AssertNone(Disagreements.Between(rounds, scenario, Analysis(scenario, Library.Rubric, Library.Persona).Figures));
             }
         }
 
-        output.WriteLine($"{settled} of {Library.Ids.Count} came to an end");
-        Assert.True(settled > 0, $"{settled} of {Library.Ids.Count} came to an end");
+        Assert.True(settled >= Library.Ids.Count / 2, $"{settled} of {Library.Ids.Count} came to an end");
     }
 
     private static void AssertNone(IEnumerable<string> differences)

@@ -5,7 +5,7 @@ using Dialogue.Core.Scoring;
 namespace Dialogue.Authoring.Tests.Oracle;
 
 /// <summary>What uniform play comes to in the long run, found by letting it go on round after round until next to nothing of it is left.</summary>
-/// <remarks>For stories with loops, of which the plays cannot be listed. Every fact that is read anywhere is kept.</remarks>
+/// <remarks>For stories with loops, of which the plays cannot be listed.</remarks>
 internal sealed partial class Rounds
 {
     private const int MostRounds = 20_000;
@@ -14,14 +14,16 @@ internal sealed partial class Rounds
 
     private readonly Stage _stage;
     private readonly Rubric _rubric;
+    private readonly bool _keepsAll;
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<Node> _nodes = [];
     private readonly HashSet<int> _met = [];
     private List<Step> _first = [];
 
-    private Rounds(Scenario scenario, Rubric rubric, Func<string, Persona?> persona)
+    private Rounds(Scenario scenario, Rubric rubric, Func<string, Persona?> persona, bool keepsAll)
     {
         _rubric = rubric;
+        _keepsAll = keepsAll;
         _stage = new Stage(scenario, persona);
     }
 
@@ -51,9 +53,14 @@ internal sealed partial class Rounds
     public double[] Opportunities { get; } = new double[3];
 
     /// <summary>Goes round, or gives null where there are too many moments to keep.</summary>
-    public static Rounds? Of(Scenario scenario, Rubric rubric, Func<string, Persona?> persona, int most)
+    /// <param name="scenario">What is played.</param>
+    /// <param name="rubric">What moves are worth.</param>
+    /// <param name="persona">Gives the persona of an id, or null.</param>
+    /// <param name="most">How many moments to keep.</param>
+    /// <param name="keepsAll">Whether every fact that is read anywhere is kept, so that nothing rests on what can still be read.</param>
+    public static Rounds? Of(Scenario scenario, Rubric rubric, Func<string, Persona?> persona, int most, bool keepsAll = true)
     {
-        Rounds rounds = new(scenario, rubric, persona);
+        Rounds rounds = new(scenario, rubric, persona, keepsAll);
         rounds._first = rounds.Entering(scenario.Start, Moment.Before(scenario), 1, null, []);
         for (int next = 0; next < rounds._nodes.Count; next++)
         {
@@ -78,7 +85,7 @@ internal sealed partial class Rounds
 
     private int Number(Beat beat, Moment moment)
     {
-        string name = _stage.EverythingAt(beat, moment);
+        string name = _keepsAll ? _stage.EverythingAt(beat, moment) : _stage.StateOf(beat, moment);
         if (!_numbers.TryGetValue(name, out int number))
         {
             _numbers.Add(name, number = _nodes.Count);
