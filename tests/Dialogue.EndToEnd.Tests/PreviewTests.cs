@@ -31,6 +31,7 @@ public sealed class PreviewTests : IDisposable
 
         File.WriteAllText(_file, _whole);
         program.Sees("saved", "1 note", "At push.");
+        program.Terminal.WaitForQuiet();
         Assert.False(program.Screen.Shows(Broken));
 
         Assert.Equal(0, program.Presses("q").Ends());

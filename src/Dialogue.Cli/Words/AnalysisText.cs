@@ -78,12 +78,14 @@ internal static class AnalysisText
         text.Append(CultureInfo.InvariantCulture, $"  {Range(figures.Words, "N0")} words, {Number(figures.Words.Mean, "N0")} on average\n");
         if (figures.Words is { Min: { } fewest, Max: { } most } && figures.Decisions is { Min: { } least, Max: { } longest })
         {
-            text.Append(CultureInfo.InvariantCulture, $"  about {Minutes(fewest, least)} to {Minutes(most, longest)} minutes, at 200 words a minute and a quarter of a minute for each decision\n");
+            (string quick, string slow) = (Minutes(fewest, least), Minutes(most, longest));
+            string time = slow == "1" ? "1 minute" : quick == slow ? $"{slow} minutes" : $"{quick} to {slow} minutes";
+            text.Append(CultureInfo.InvariantCulture, $"  about {time}, at 200 words a minute and a quarter of a minute for each decision\n");
         }
     }
 
     private static string Minutes(double words, double decisions) =>
-        Math.Round((words / WordsAMinute) + (decisions / DecisionsAMinute)).ToString("0", CultureInfo.InvariantCulture);
+        Math.Max(1, Math.Round((words / WordsAMinute) + (decisions / DecisionsAMinute))).ToString("0", CultureInfo.InvariantCulture);
 
     private static void AppendSkills(StringBuilder text, ScenarioFigures figures)
     {
