@@ -16,6 +16,7 @@ internal sealed class SaveWalk
     private readonly KnownTraits _traits;
     private readonly ulong[] _oldMeets;
     private readonly ulong[] _newMeets;
+    private readonly bool[] _newStops;
     private readonly int _most;
     private readonly Dictionary<Stand, int> _numbers = [];
     private readonly List<(Stand Stand, int Parent, string? Answer)> _stands = [];
@@ -29,6 +30,7 @@ internal sealed class SaveWalk
         _traits = new KnownTraits(pairing.Before);
         _oldMeets = _traits.StillMet(old.Story);
         _newMeets = _traits.StillMet(now.Story);
+        _newStops = Stops(now);
     }
 
     /// <summary>Finds what is lost.</summary>
@@ -88,7 +90,7 @@ internal sealed class SaveWalk
         {
             GoOn(_old, stand.Old, state => stand with { Old = state });
         }
-        else if (now == StateKind.Way)
+        else if (now == StateKind.Way && _newStops[stand.New])
         {
             GoOn(_new, stand.New, state => stand with { New = state });
         }
@@ -96,6 +98,42 @@ internal sealed class SaveWalk
         {
             Answer(stand);
         }
+    }
+
+    // Which states come to a question or an end by themselves; the others go round without asking, for ever.
+    private static bool[] Stops(StateSpace space)
+    {
+        bool[] stops = new bool[space.Count];
+        int[] ways = new int[space.Targets.Length];
+        for (int state = 0; state < space.Count; state++)
+        {
+            stops[state] = space.Kinds[state] is not (StateKind.Way or StateKind.Draw);
+            for (int edge = space.EdgeStarts[state]; edge < space.EdgeStarts[state + 1]; edge++)
+            {
+                ways[edge] = stops[state] ? -1 : space.Targets[edge];
+            }
+        }
+
+        StrongComponents parts = StrongComponents.Find(space.Count, space.EdgeStarts, ways, Enumerable.Range(0, space.Count));
+        for (int part = 0; part < parts.Count; part++)
+        {
+            bool any = false;
+            foreach (int state in parts[part])
+            {
+                any |= stops[state];
+                for (int edge = space.EdgeStarts[state]; edge < space.EdgeStarts[state + 1]; edge++)
+                {
+                    any |= ways[edge] >= 0 && stops[ways[edge]];
+                }
+            }
+
+            foreach (int state in parts[part])
+            {
+                stops[state] |= any;
+            }
+        }
+
+        return stops;
     }
 
     private void Draw(StateSpace space, int state, ulong known, Func<int, ulong, Stand> next)
