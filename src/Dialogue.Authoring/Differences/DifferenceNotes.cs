@@ -57,7 +57,8 @@ internal static class DifferenceNotes
             if (old.Min != now.Min || old.Max != now.Max)
             {
                 yield return new Diagnostic(
-                    DiagnosticRules.BoundsChanged, positions.Property("practises"), $"A play can now come to {Range(now)} on {name}; it was {Range(old)}.") { Proof = Proof.Exact };
+                    DiagnosticRules.BoundsChanged, positions.Property("practises"), $"A play can now come to {Range(now)} on {name}; it was {Range(old)}.")
+                { Proof = Proof.Exact };
             }
         }
     }

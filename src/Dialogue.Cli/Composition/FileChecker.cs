@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dialogue.Authoring.Checks;
 using Dialogue.Authoring.States;
+using Dialogue.Core.Playthroughs;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Scenarios;
 using Dialogue.Format.Seeds;
@@ -29,8 +30,14 @@ internal sealed class FileChecker(SeedShelf seeds, SearchBudget budget)
             ("seeds", "curriculum.json") => CurriculumReader.Read(bytes).Diagnostics,
             ("seeds", "rubric.json") when MovesBeside(folder) is { } moves => RubricReader.Read(bytes, moves).Diagnostics,
             ("seeds", "rubric.json") => [],
-            _ => ScenarioCheck.Of(ScenarioReader.Read(bytes, ScenarioRules.ForChecking(seeds, id)), seeds.Rubric, Options),
+            _ => Judge(ScenarioReader.Read(bytes, ScenarioRules.ForChecking(seeds, id))),
         };
+    }
+
+    private ImmutableArray<Diagnostic> Judge(ScenarioReading reading)
+    {
+        ImmutableArray<Diagnostic> found = ScenarioCheck.Of(reading, seeds.Rubric, Options);
+        return reading.Scenario is { } scenario ? new WitnessSeeds(new Conversation(scenario, seeds.Rubric), seeds.Persona).AddTo(found) : found;
     }
 
     private static byte[] Bytes(string file) => BoundedFile.Read(file, ScenarioReader.LargestFile);

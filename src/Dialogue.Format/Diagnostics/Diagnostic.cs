@@ -23,6 +23,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Mes
     /// <summary>Gets the choices (<c>beat/choice</c>) that lead to it, or null where it does not rest on a path.</summary>
     public ValueArray<string>? Witness { get; init; }
 
+    /// <summary>Gets the seed with whose people and luck the witness can be played, or null where the usual one will do.</summary>
+    public ulong? WitnessSeed { get; init; }
+
     /// <summary>Gets how far it is proven, or null where there is nothing to prove.</summary>
     public Proof? Proof { get; init; }
 }

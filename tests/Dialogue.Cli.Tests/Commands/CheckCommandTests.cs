@@ -96,6 +96,19 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void A_way_that_depends_on_who_is_drawn_comes_with_a_seed()
+    {
+        using Home home = new();
+        string file = home.Write("small.json", Stuck.Replace("\"because\": \"It asks.\",", "\"because\": \"It asks.\", \"when\": \"mara.patience == low and mara.warmth == low and mara.directness == high\",", StringComparison.Ordinal));
+        string[] way = CliRun.In(home, "check", file).Output.Split('\n').First(line => line.Contains("--answers", StringComparison.Ordinal)).Split(": ")[1].Split(' ');
+
+        CliRun run = CliRun.In(home, ["play", file, .. way]);
+
+        Assert.Equal(["--answers", "hello/greet", "--seed"], way[..3]);
+        Assert.Contains("stopped at beat wait", run.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_and_sarif_carry_the_way_and_the_proof()
     {
         using Home home = new();

@@ -51,6 +51,11 @@ public static class DiagnosticsJson
         writer.WriteString("message", diagnostic.Message);
         writer.WriteString("suggestion", diagnostic.Suggestion);
         WriteWitness(writer, diagnostic.Witness);
+        if (diagnostic.WitnessSeed is { } seed)
+        {
+            writer.WriteNumber("seed", seed);
+        }
+
         writer.WriteString("proof", ProofWord(diagnostic.Proof));
         writer.WriteEndObject();
     }

@@ -47,7 +47,8 @@ public static class DiagnosticsText
 
         if (diagnostic.Witness is { IsEmpty: false } witness)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    one way there: --answers {Words.Clean(string.Join(',', witness))}\n");
+            string seed = diagnostic.WitnessSeed is { } luck ? string.Create(CultureInfo.InvariantCulture, $" --seed {luck}") : string.Empty;
+            text.Append(CultureInfo.InvariantCulture, $"    one way there: --answers {Words.Clean(string.Join(',', witness))}{seed}\n");
         }
     }
 

@@ -73,7 +73,8 @@ public sealed class PlaysTests
     public void Compares_the_moments_of_two_skills(int less, int more, bool isSaid)
     {
         Scenario scenario = Judged.Row(less + more, place => place < less ? [("Yes.", "listen"), ("No.", "ask"), ("So.", "give-in")] : [("Yes.", "ask"), ("No.", "hold")])
-            with { Practises = [Skill.Empathy, Skill.Boundaries] };
+            with
+        { Practises = [Skill.Empathy, Skill.Boundaries] };
         scenario = scenario with { Beats = [.. scenario.Beats.Select((beat, place) => place < less ? Judged.Asking($"b{place}", $"b{place + 1}", ("Yes.", "listen"), ("No.", "ask")) : beat)] };
 
         IReadOnlyList<Diagnostic> found = Judged.By(DiagnosticRules.SkillImbalance, scenario);
