@@ -42,14 +42,15 @@ internal sealed class PreviewMaker(string path, string seedFolder, ulong seed, T
     /// <summary>Judges a version by everything.</summary>
     public PreviewReading Judge(PreviewDraft draft, CancellationToken cancellation)
     {
-        PreviewReading reading = Reading(draft, ScenarioCheck.Of(draft.Reading, draft.Seeds.Rubric, Options(draft, cancellation)));
+        PreviewReading reading = Reading(draft, ScenarioCheck.Of(draft.Reading, draft.Seeds.Rubric, Options(draft, cancellation), out Lazy<ScenarioAnalysis>? judged));
         if (draft.Conversation is not { } conversation)
         {
             return reading;
         }
 
         SearchBudget budget = SearchBudget.Usual with { Clock = time };
-        ScenarioAnalysis analysis = ScenarioAnalysis.Of(conversation.Scenario, conversation.Rubric, draft.Seeds.Persona, budget, cancellation);
+        ScenarioAnalysis analysis = judged?.Value
+            ?? ScenarioAnalysis.Of(conversation.Scenario, conversation.Rubric, draft.Seeds.Persona, budget, cancellation);
         PreviewBounds bounds = new(conversation, analysis, draft.Seeds.Persona, time);
 
         // What the first question costs is paid here, not by somebody who pressed a key.

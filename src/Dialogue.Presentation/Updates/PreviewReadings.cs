@@ -19,7 +19,7 @@ internal static class PreviewReadings
 
         PreviewReplay? replay = ReplayOf(place, reading);
         Place.Previewing next = replay is null
-            ? (place.Playthrough is null ? Opened(reading) with { ShowsValues = place.ShowsValues } : place with { Reading = reading, Trouble = null })
+            ? (place.Playthrough is null ? Opened(reading) with { ShowsValues = place.ShowsValues } : place with { Reading = reading, Played = IsSame(place, reading) ? reading : place.Played, Trouble = null })
             : Onto(place, reading, replay);
         next = next with { Selected = MarkIn(model, place, next, replay), Problem = Math.Min(place.Problem, reading.Problems.Count - 1) };
         return Replaced(model, place, next) with { Notice = Notice(model, place, next, replay) ?? model.Notice };

@@ -31,6 +31,17 @@ public sealed class PreviewReadingTests
     }
 
     [Fact]
+    public void What_is_known_only_later_of_the_same_version_is_taken_in()
+    {
+        _app.Picks(1);
+        Attainable bounds = new([new AttainableSum(-3, 7), new AttainableSum(0, 1), new AttainableSum(null, 2)]);
+
+        _app.Does(new AppMessage.PreviewRead(Here.Reading with { Attainable = _ => bounds }));
+
+        Assert.Equal(bounds, Here.Played.Attainable(Here.Playthrough!));
+    }
+
+    [Fact]
     public void Renamed_beats_and_choices_are_found_by_their_former_ids()
     {
         _app.Picks(1, 1);
