@@ -40,12 +40,8 @@ internal static partial class FileRules
             .Select(match => $"{file.Path} says namespace {match.Groups[1].Value}{match.Groups[2].Value} and not {expected};.");
     }
 
-    // The rule that finds such notes in conversations has to name them.
-    public static IEnumerable<string> Unfinished(SourceFile file) => IsAboutNotes(file) ? [] :
+    public static IEnumerable<string> Unfinished(SourceFile file) =>
         Mark().Matches(file.Text).Select(match => $"{file.Path} says {match.Value}.");
-
-    private static bool IsAboutNotes(SourceFile file) =>
-        Path.GetFileName(file.Path) is "TodoLeft.cs" or "PlainTextTests.cs";
 
     public static IEnumerable<string> NamesSomebodysMachine(SourceFile file) =>
         MachinePath().Matches(file.Text).Select(match => $"{file.Path} names {match.Value}.");
