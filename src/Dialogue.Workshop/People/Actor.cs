@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dialogue.Workshop.People;
 
 /// <summary>Who asks for something in a room. The role is checked by the room itself, never by what a connection has subscribed to.</summary>
@@ -30,5 +32,17 @@ public readonly record struct Actor(RoomRole Role, ParticipantId Participant = d
         RoomRole.HotSeat => "s",
         RoomRole.Participant => Participant.ToString(),
         _ => "n",
+    };
+
+    /// <summary>Reads the form that the log keeps; null where it is none.</summary>
+    public static Actor? Parse(string text) => text switch
+    {
+        "f" => Facilitator,
+        "h" => Host,
+        "n" => Newcomer,
+        "s" => new Actor(RoomRole.HotSeat),
+        ['c', .. string number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int helper) => CoFacilitator(helper),
+        ['p', .. string number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int who) => Of(new ParticipantId(who)),
+        _ => null,
     };
 }

@@ -62,6 +62,18 @@ public sealed class BeatBuilder(string id)
         return this;
     }
 
+    public BeatBuilder Holding()
+    {
+        _beat = _beat with { Hold = true };
+        return this;
+    }
+
+    public BeatBuilder Asking(params string[] prompts)
+    {
+        _beat = _beat with { Prompts = prompts.Select(A.Text).ToValueArray() };
+        return this;
+    }
+
     public Beat Build() => _beat with
     {
         Lines = _lines.ToValueArray(),
