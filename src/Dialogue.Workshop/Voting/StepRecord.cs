@@ -86,6 +86,9 @@ public sealed class StepRecord
         return counts.ToValueArray();
     }
 
+    /// <summary>Gets who has voted; it tells nothing of what.</summary>
+    public IEnumerable<ParticipantId> Voted => _votes.Keys;
+
     /// <summary>Says whether somebody has voted; a yes tells nothing of what.</summary>
     public bool HasVoted(ParticipantId who) => _votes.ContainsKey(who);
 

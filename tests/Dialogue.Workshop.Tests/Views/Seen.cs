@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using Dialogue.Workshop.Messages;
 using Dialogue.Workshop.People;
 using Dialogue.Workshop.Rooms;
 using Dialogue.Workshop.Views;
@@ -11,11 +13,11 @@ internal static class Seen
     public static string By(Room room)
     {
         StringBuilder text = new();
-        text.AppendLine(WireCodec.Write(ViewOf.Steering(room, withNames: true)));
+        text.AppendLine(JsonSerializer.Serialize(ViewOf.Steering(room, withNames: true), WireJson.Default.SteeringView));
         text.AppendLine(string.Join(" | ", ViewOf.Story(room)));
         foreach (Member member in room.Members)
         {
-            text.AppendLine(WireCodec.Write(ViewOf.Person(room, member.Id)));
+            text.AppendLine(JsonSerializer.Serialize(ViewOf.Person(room, member.Id), WireJson.Default.PersonalView));
         }
 
         return text.ToString();
