@@ -25,7 +25,9 @@ internal static class AllowedArrows
         ["Dialogue.Storage"] = new(["Dialogue.Core"], ["Microsoft.Data.Sqlite"]),
         ["Dialogue.Workshop.Client"] = new(["Dialogue.Core", "Dialogue.Workshop"], ["Microsoft.AspNetCore.SignalR.Client"]),
         ["Dialogue.Workshop.Host"] = new(
-            ["Dialogue.Core", "Dialogue.Workshop", "Dialogue.Format", "Dialogue.Casting"], ["Npgsql", "Microsoft.Data.Sqlite"]),
+            ["Dialogue.Core", "Dialogue.Workshop", "Dialogue.Format", "Dialogue.Casting"],
+            // Dapper reads rows; DbUp (dbup-*) brings the tables of both stores up to date.
+            ["Npgsql", "Microsoft.Data.Sqlite", "Dapper", "dbup-core", "dbup-postgresql", "dbup-sqlite"]),
         ["Dialogue.Cli"] = new(
             [
                 "Dialogue.Core", "Dialogue.Format", "Dialogue.Casting", "Dialogue.Authoring", "Dialogue.Workshop", "Dialogue.Presentation",
