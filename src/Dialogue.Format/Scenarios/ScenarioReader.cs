@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Dialogue.Core.Scenarios;
+using Dialogue.Core.Values;
 using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Json;
 using Dialogue.Format.Scenarios.Reading;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dialogue.Core.Practice;
 using Dialogue.Core.Scenarios;
+using Dialogue.Core.Values;
 
 namespace Dialogue.Reports.Xapi;
 

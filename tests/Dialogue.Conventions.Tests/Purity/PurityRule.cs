@@ -3,7 +3,7 @@ namespace Dialogue.Conventions.Tests.Purity;
 /// <summary>What the pure projects may not reach: the console, the clock, chance, files, the surroundings.</summary>
 internal static class PurityRule
 {
-    public static IReadOnlyList<string> PureProjects { get; } = ["Dialogue.Core", "Dialogue.Format", "Dialogue.Presentation", "Dialogue.Reports"];
+    public static IReadOnlyList<string> PureProjects { get; } = ["Dialogue.Core", "Dialogue.Format", "Dialogue.Presentation", "Dialogue.Reports", "Dialogue.Workshop"];
 
     private static readonly string[] Types =
     [

@@ -1,10 +1,11 @@
 using System.Text;
 
-namespace Dialogue.Reports.Xapi;
+namespace Dialogue.Core.Values;
 
-/// <summary>Makes UUIDs of version 5: the same name in the same space always has the same one, so that sending a statement twice does no harm.</summary>
-internal static class NamedUuid
+/// <summary>Makes UUIDs of version 5: the same name in the same space always has the same one, so that saying a thing twice does no harm.</summary>
+public static class NamedUuid
 {
+    /// <summary>Gives the UUID of a name, in UTF-8, within a space.</summary>
     public static Guid Of(Guid space, string name)
     {
         byte[] bytes = [.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)];

@@ -1,11 +1,11 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace Dialogue.Format.Json;
+namespace Dialogue.Core.Values;
 
 /// <summary>SHA-256 as FIPS 180-4 defines it.</summary>
 /// <remarks>The platform's own loads a native library, which takes longer than reading a scenario does, and may not be installed.</remarks>
-internal static class Sha256
+public static class Sha256
 {
     private const int Block = 64;
 

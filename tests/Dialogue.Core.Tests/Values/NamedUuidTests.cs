@@ -1,7 +1,7 @@
 using System.Text;
-using Dialogue.Reports.Xapi;
+using Dialogue.Core.Values;
 
-namespace Dialogue.Reports.Tests.Xapi;
+namespace Dialogue.Core.Tests.Values;
 
 public sealed class NamedUuidTests
 {

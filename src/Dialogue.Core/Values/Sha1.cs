@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace Dialogue.Reports.Xapi;
+namespace Dialogue.Core.Values;
 
 /// <summary>Computes SHA-1, which RFC 4122 names ids with. It protects nothing here; the platform's own would load a native library for it.</summary>
 internal static class Sha1
