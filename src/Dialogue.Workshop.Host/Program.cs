@@ -1,21 +1,3 @@
-using Dialogue.Workshop.Host.Stores;
-using Dialogue.Workshop.Host.Stores.Migrations;
+using Dialogue.Workshop.Host.Serving;
 
-if (args is not [string place])
-{
-    await Console.Error.WriteLineAsync("usage: dialogue-host STORE");
-    return 2;
-}
-
-try
-{
-    await using IRoomStore store = RoomStores.At(place);
-    await store.MigrateAsync(CancellationToken.None);
-    await Console.Out.WriteLineAsync($"The store is up to date: version {MigrationScripts.Sqlite.Newest}.");
-    return 0;
-}
-catch (RoomStoreException wrong)
-{
-    await Console.Error.WriteLineAsync(wrong.Message);
-    return 1;
-}
+return await HostRun.RunAsync(args, Console.Out, Console.Error);

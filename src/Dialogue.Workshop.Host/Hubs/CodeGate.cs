@@ -1,4 +1,6 @@
-using Dialogue.Workshop.Codes;
+using System.Net;
+using System.Security.Cryptography;
+using Dialogue.Workshop.Codes.Limits;
 using Dialogue.Workshop.Host.Rooms;
 using Microsoft.AspNetCore.SignalR;
 
@@ -8,35 +10,35 @@ namespace Dialogue.Workshop.Host.Hubs;
 internal sealed class CodeGate(TimeProvider clock)
 {
     private readonly Lock _turn = new();
-    private readonly GuessGuard _guard = new();
+    private readonly GuessGuard _guard = new(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)));
 
     /// <summary>Finds a room by what was typed; what cannot be read, is unknown or came too often is answered alike.</summary>
-    public async Task<KeptRoom> OpenAsync(string address, string? typed, Func<string, Task<KeptRoom?>> find)
+    public async Task<KeptRoom> OpenAsync(IPAddress? address, string? typed, Func<string, Task<KeptRoom?>> find)
     {
-        TimeSpan wait;
-        bool blocked;
+        GuessVerdict verdict;
         lock (_turn)
         {
-            blocked = _guard.IsBlocked(address, clock.GetUtcNow());
-            wait = _guard.Delay(clock.GetUtcNow());
+            verdict = _guard.Ask(GroupOf(address), clock.GetElapsedTime(0));
         }
 
-        if (wait > TimeSpan.Zero)
+        if (verdict == GuessVerdict.AnswerAfterPause)
         {
-            await Task.Delay(wait, clock);
+            await Task.Delay(GuessGuard.Pause, clock);
         }
 
-        return !blocked && typed is not null && await find(typed) is { } room ? room : throw Refuse(address, HubErrors.CodeInvalid);
+        return verdict != GuessVerdict.Refuse && typed is not null && await find(typed) is { } room ? room : throw Refuse(address, HubErrors.CodeInvalid);
     }
 
     /// <summary>Counts a wrong code or key, and gives what to throw.</summary>
-    public HubException Refuse(string address, string code)
+    public HubException Refuse(IPAddress? address, string code)
     {
         lock (_turn)
         {
-            _guard.Failed(address, clock.GetUtcNow());
+            _guard.Failed(GroupOf(address), clock.GetElapsedTime(0));
         }
 
         return HubErrors.Of(code);
     }
+
+    private static AddressGroup GroupOf(IPAddress? address) => AddressGroup.Of((address ?? IPAddress.IPv6None).GetAddressBytes());
 }

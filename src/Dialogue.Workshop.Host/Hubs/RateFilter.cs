@@ -1,4 +1,4 @@
-using Dialogue.Workshop.Codes;
+using Dialogue.Workshop.Codes.Limits;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Dialogue.Workshop.Host.Hubs;
@@ -11,7 +11,7 @@ internal sealed class RateFilter(TimeProvider clock) : IHubFilter
     public ValueTask<object?> InvokeMethodAsync(HubInvocationContext context, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         TokenBucket bucket = (TokenBucket)context.Context.Items[Key]!;
-        if (bucket.TryTake(clock.GetUtcNow()))
+        if (bucket.Take(clock.GetElapsedTime(0)))
         {
             return next(context);
         }
@@ -26,7 +26,7 @@ internal sealed class RateFilter(TimeProvider clock) : IHubFilter
 
     public Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
     {
-        context.Context.Items[Key] = new TokenBucket(clock.GetUtcNow());
+        context.Context.Items[Key] = new TokenBucket();
         return next(context);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
 using Dialogue.Workshop.Codes;
 using Dialogue.Workshop.Commands;
@@ -21,7 +23,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
     {
         if (greeting.Proto != Protocol.Version)
         {
-            throw HubErrors.Of(HubErrors.ProtoUnsupported, Protocol.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            throw HubErrors.Of(HubErrors.ProtoUnsupported, Protocol.Version.ToString(CultureInfo.InvariantCulture));
         }
 
         Context.Items[Greeted] = true;
@@ -37,7 +39,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
         }
 
         KeptRoom room = await gate.OpenAsync(Address, JoinCode.Parse(request.Code), desk.FindByCodeAsync);
-        string token = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.ParticipantBytes));
+        string token = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.TokenBytes));
         byte[] chance = RandomNumberGenerator.GetBytes(8);
         Joining joining = await room.Live.AskAsync(
             state => new CommandEnvelope(request.CommandId, Actor.Newcomer, new RoomCommand.Join(NameFor(state, request.Name, chance), RoomToken.HashOf(token))),
@@ -58,7 +60,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
         CheckGreeted();
         KeptRoom room = await desk.FindAsync(request.RoomId) ?? throw HubErrors.Of(HubErrors.RoomUnknown);
         string hash = RoomToken.HashOf(request.Resume);
-        string token = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.ParticipantBytes));
+        string token = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.TokenBytes));
         return await ComeBackAsync(room, state => state.FindByToken(hash)?.Id, request.CommandId, token) ?? throw HubErrors.Of(HubErrors.TokenInvalid);
     }
 
@@ -66,13 +68,13 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
     {
         CheckGreeted();
         KeptRoom room = await gate.OpenAsync(Address, request.RoomId, desk.FindAsync);
-        string hash = RoomToken.HashOf(request.Key);
-        if (RoomToken.AreSame(hash, room.Live.Row.KeyHash))
+        if (RoomToken.Matches(request.Key, room.Live.Row.KeyHash))
         {
             await Clients.Group(Audience.Steering(room.Live.Id)).SendAsync(HubNames.Notice, new NoticeNews("takenOver"));
             return await TakeDeskAsync(room, Actor.Facilitator);
         }
 
+        string hash = RoomToken.HashOf(request.Key);
         int? helper = await room.Live.LookAsync(state => state.FindHelper(hash));
         return helper is { } number ? await TakeDeskAsync(room, Actor.CoFacilitator(number)) : throw gate.Refuse(Address, HubErrors.TokenInvalid);
     }
@@ -93,8 +95,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
     {
         CheckGreeted();
         KeptRoom room = await gate.OpenAsync(Address, request.RoomId, desk.FindAsync);
-        string hash = RoomToken.HashOf(request.Key);
-        if (!RoomToken.AreSame(hash, room.Live.Row.ProjectorKeyHash) && !RoomToken.AreSame(hash, room.Live.Row.KeyHash))
+        if (!RoomToken.Matches(request.Key, room.Live.Row.ProjectorKeyHash) && !RoomToken.Matches(request.Key, room.Live.Row.KeyHash))
         {
             throw gate.Refuse(Address, HubErrors.TokenInvalid);
         }
@@ -138,13 +139,13 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
         bool withNames = place.By.Role == RoomRole.Facilitator;
         if (request.Verb == ControlVerbs.IssuePairing && withNames)
         {
-            string code = PairingCode.From(RandomNumberGenerator.GetBytes(PairingCode.Bytes));
+            string code = PairingCode.From(RandomNumberGenerator.GetBytes(PairingCode.RandomBytes));
             pairings.Issue(code, place.Room.Live.Id, clock.GetUtcNow());
             return await place.Room.Live.LookAsync(state => new ControlAnswer(CommandStatus.Recorded, 0, null, ViewOf.Steering(state, withNames)) { Secret = code });
         }
 
         RoomCommand command = request.Verb == ControlVerbs.RotateCode
-            ? new RoomCommand.RotateCode(JoinCode.From(RandomNumberGenerator.GetBytes(JoinCode.Bytes)))
+            ? new RoomCommand.RotateCode(JoinCode.From(RandomNumberGenerator.GetBytes(JoinCode.RandomBytes)))
             : ControlVerbs.CommandOf(request) ?? throw HubErrors.Of(HubErrors.RoleDenied, "verb");
         return await place.Room.Live.AskAsync(
             state => Current(state, place.By) is { } by ? new CommandEnvelope(request.CommandId, by, command, request.ExpectedSeq) : null,
@@ -162,7 +163,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
         await base.OnDisconnectedAsync(exception);
     }
 
-    private string Address => Context.GetHttpContext()?.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
+    private IPAddress? Address => Context.GetHttpContext()?.Connection.RemoteIpAddress;
 
     private static string NameFor(Room room, string typed, byte[] chance) => string.IsNullOrWhiteSpace(typed)
         ? Pseudonym.Free(room.Members.Select(static member => member.Name), BitConverter.ToUInt64(chance))
@@ -179,7 +180,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
     {
         if (!Context.Items.ContainsKey(Greeted))
         {
-            throw HubErrors.Of(HubErrors.ProtoUnsupported, Protocol.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            throw HubErrors.Of(HubErrors.ProtoUnsupported, Protocol.Version.ToString(CultureInfo.InvariantCulture));
         }
     }
 

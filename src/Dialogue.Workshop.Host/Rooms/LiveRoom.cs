@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Dialogue.Workshop.Commands;
 using Dialogue.Workshop.Events;
@@ -87,6 +88,7 @@ internal sealed class LiveRoom : IAsyncDisposable
         }
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "Whoever asked is told, whatever went wrong, and the room goes on.")]
     private async Task TakeTurnAsync(List<RoomWork> batch)
     {
         for (int attempt = 1; ; attempt++)

@@ -82,7 +82,7 @@ internal sealed class RoomDesk(IRoomStore store, Func<PlannedPiece, Piece> open,
 
     private async Task<KeptRoom?> LoadAsync(string id) =>
         await store.FindAsync(id, CancellationToken.None) is { } row
-            ? new KeptRoom(new LiveRoom(row, store, open, clock), hub, clock, options.IsShared)
+            ? new KeptRoom(row, store, open, hub, clock, options.IsShared)
             : null;
 }
 
@@ -91,11 +91,11 @@ internal sealed class KeptRoom : IAsyncDisposable
 {
     private readonly RoomWatch _watch;
 
-    public KeptRoom(LiveRoom live, IHubContext<RoomHub> hub, TimeProvider clock, bool isShared)
+    public KeptRoom(RoomRow row, IRoomStore store, Func<PlannedPiece, Piece> open, IHubContext<RoomHub> hub, TimeProvider clock, bool isShared)
     {
-        Live = live;
-        Feed = new RoomFeed(live, hub, clock);
-        _watch = new RoomWatch(live, Feed, clock, isShared);
+        Live = new LiveRoom(row, store, open, clock);
+        Feed = new RoomFeed(Live, hub, clock);
+        _watch = new RoomWatch(Live, Feed, clock, isShared);
     }
 
     public LiveRoom Live { get; }

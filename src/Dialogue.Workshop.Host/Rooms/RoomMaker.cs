@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dialogue.Core.Values;
 using Dialogue.Workshop.Codes;
 using Dialogue.Workshop.Commands;
 using Dialogue.Workshop.Events;
@@ -25,12 +24,12 @@ internal sealed class RoomMaker(IRoomStore store, ScenarioVault vault, KeyRing k
             vault.Keep(content);
         }
 
-        string id = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.ParticipantBytes));
+        string id = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.TokenBytes));
         string key = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.KeyBytes));
         string screen = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.KeyBytes));
         for (int attempt = 1; ; attempt++)
         {
-            string code = JoinCode.From(RandomNumberGenerator.GetBytes(JoinCode.Bytes));
+            string code = JoinCode.From(RandomNumberGenerator.GetBytes(JoinCode.RandomBytes));
             try
             {
                 await StoreAsync(id, plan, code, key, screen, stop);

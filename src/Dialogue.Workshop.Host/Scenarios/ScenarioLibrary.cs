@@ -3,7 +3,6 @@ using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Values;
-using Dialogue.Format.Diagnostics;
 using Dialogue.Format.Scenarios;
 using Dialogue.Format.Seeds;
 using Dialogue.Workshop.Plans;
