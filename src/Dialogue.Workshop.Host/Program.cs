@@ -1,5 +1,4 @@
 using Dialogue.Workshop.Host.Stores;
-using Dialogue.Workshop.Host.Stores.Migrations;
 
 if (args is not [string place])
 {
@@ -11,7 +10,7 @@ try
 {
     await using IRoomStore store = RoomStores.At(place);
     await store.MigrateAsync(CancellationToken.None);
-    await Console.Out.WriteLineAsync($"The store is up to date: version {MigrationScripts.Sqlite.Newest}.");
+    await Console.Out.WriteLineAsync($"The store is up to date: version {RoomStores.NewestAt(place)}.");
     return 0;
 }
 catch (RoomStoreException wrong)
