@@ -25,8 +25,6 @@ public abstract partial class RoomStoreContract : IAsyncLifetime
         {
             await store.DisposeAsync();
         }
-
-        await CleanAsync();
     }
 
     [StoreFact]
@@ -268,6 +266,4 @@ public abstract partial class RoomStoreContract : IAsyncLifetime
     private protected abstract IRoomStore Create();
 
     private protected virtual Task PrepareAsync() => Task.CompletedTask;
-
-    private protected virtual Task CleanAsync() => Task.CompletedTask;
 }

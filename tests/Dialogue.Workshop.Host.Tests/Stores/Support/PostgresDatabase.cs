@@ -3,8 +3,8 @@ using Npgsql;
 
 namespace Dialogue.Workshop.Host.Tests.Stores.Support;
 
-/// <summary>A database of its own on the PostgreSQL of <c>DIALOGUE_TEST_POSTGRES</c>, gone when it is disposed of.</summary>
-internal sealed class PostgresDatabase : IAsyncDisposable
+/// <summary>A database for the tests of one class on the PostgreSQL of <c>DIALOGUE_TEST_POSTGRES</c>; gone when they are done.</summary>
+public sealed class PostgresDatabase : IAsyncLifetime
 {
     private static readonly string? Server = Environment.GetEnvironmentVariable("DIALOGUE_TEST_POSTGRES");
 
@@ -17,11 +17,15 @@ internal sealed class PostgresDatabase : IAsyncDisposable
 
     public string Place => new NpgsqlConnectionStringBuilder(Server) { Database = _name }.ToString();
 
-    public static async Task<PostgresDatabase> CreateAsync()
+    public async Task InitializeAsync() => await OnServerAsync($"create database {_name}");
+
+    public async Task DisposeAsync() => await OnServerAsync($"drop database if exists {_name} with (force)");
+
+    /// <summary>Makes it as good as new for the next test, which is much faster than a new one.</summary>
+    public async Task EmptyAsync()
     {
-        PostgresDatabase database = new();
-        await OnServerAsync($"create database {database._name}");
-        return database;
+        await using NpgsqlConnection connection = await ConnectAsync();
+        await connection.ExecuteAsync("drop schema public cascade; create schema public");
     }
 
     /// <summary>Opens a connection that has nothing to do with a store.</summary>
@@ -32,11 +36,12 @@ internal sealed class PostgresDatabase : IAsyncDisposable
         return connection;
     }
 
-    public async ValueTask DisposeAsync() => await OnServerAsync($"drop database if exists {_name} with (force)");
-
     private static async Task OnServerAsync(string statement)
     {
-        await using NpgsqlConnection connection = new(new NpgsqlConnectionStringBuilder(Server) { Pooling = false }.ToString());
-        await connection.ExecuteAsync(statement);
+        if (WhyNot is null)
+        {
+            await using NpgsqlConnection connection = new(new NpgsqlConnectionStringBuilder(Server) { Pooling = false }.ToString());
+            await connection.ExecuteAsync(statement);
+        }
     }
 }

@@ -1,0 +1,27 @@
+using Dialogue.Workshop.Host.Stores;
+using Dialogue.Workshop.Host.Stores.Migrations;
+using Dialogue.Workshop.Host.Stores.Postgres;
+using Dialogue.Workshop.Host.Tests.Stores.Support;
+using Npgsql;
+
+namespace Dialogue.Workshop.Host.Tests.Stores.Postgres;
+
+[NeedsPostgres]
+public sealed class PostgresMigrationTests(PostgresDatabase database) : RoomMigrationContract, IClassFixture<PostgresDatabase>, IAsyncLifetime
+{
+    private protected override MigrationScripts Scripts => MigrationScripts.Postgres;
+
+    public Task InitializeAsync() => database.EmptyAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [StoreFact]
+    public async Task Says_that_a_server_cannot_be_reached()
+    {
+        await using PostgresRoomStore store = new(new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = 1, Database = "nowhere", Username = "nobody" }.ToString());
+
+        Assert.Equal(RoomStoreFault.Unavailable, await StoreSteps.FaultOfAsync(() => store.MigrateAsync(default)));
+    }
+
+    private protected override IRoomStore Create(MigrationScripts scripts) => new PostgresRoomStore(database.Place, scripts);
+}
