@@ -34,5 +34,5 @@ internal sealed record HostOptions
     public IReadOnlyList<string> Peers { get; init; } = [];
 
     /// <summary>Gets whether several hosts share the store.</summary>
-    public bool IsShared => Store.StartsWith("postgres", StringComparison.OrdinalIgnoreCase);
+    public bool IsShared => Stores.RoomStores.IsServer(Store);
 }

@@ -15,8 +15,9 @@ internal static class RoomStores
     /// <summary>Gives the version of the tables that this program brings a place to.</summary>
     public static int NewestAt(string place) => (IsServer(place) ? MigrationScripts.Postgres : MigrationScripts.Sqlite).Newest;
 
-    // A path may hold an equals sign, but hardly begin with the word for a host and one.
-    private static bool IsServer(string place)
+    /// <summary>Says whether a place is a database server, which several hosts may share.</summary>
+    /// <remarks>A path may hold an equals sign, but hardly begin with the word for a host and one.</remarks>
+    public static bool IsServer(string place)
     {
         try
         {

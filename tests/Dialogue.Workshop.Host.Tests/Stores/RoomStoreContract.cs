@@ -44,7 +44,7 @@ public abstract partial class RoomStoreContract : IAsyncLifetime
     public async Task Gives_the_events_after_one_and_no_more_than_asked()
     {
         await Store.CreateAsync("room");
-        await Store.AppendAsync("room", 1, Events(2, 5));
+        await Store.AppendAsync("room", 1, Samples.Events(2, 5));
 
         IReadOnlyList<StoredEvent> some = await Store.ReadAsync("room", 2, 3, default);
 
@@ -71,7 +71,7 @@ public abstract partial class RoomStoreContract : IAsyncLifetime
     {
         await Store.CreateAsync("room");
         IRoomStore other = await OpenAsync();
-        StoredEvent[] theirs = Events(2, 3);
+        StoredEvent[] theirs = Samples.Events(2, 3);
         await other.AppendAsync("room", 1, theirs);
 
         IReadOnlyList<StoredEvent> seen = [];
@@ -219,7 +219,7 @@ public abstract partial class RoomStoreContract : IAsyncLifetime
     public async Task Stores_a_thousand_events_in_one_write()
     {
         await Store.CreateAsync("room");
-        StoredEvent[] thousand = Events(2, 1000);
+        StoredEvent[] thousand = Samples.Events(2, 1000);
 
         await Store.AppendAsync("room", 1, thousand);
 

@@ -1,0 +1,25 @@
+namespace Dialogue.Workshop.Host.Tests.Support;
+
+/// <summary>Waits for something that arrives over a connection.</summary>
+internal static class Until
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>Asks again and again until something holds; what takes too long fails.</summary>
+    public static async Task Holds(Func<bool> holds, string what)
+    {
+        using PeriodicTimer pace = new(TimeSpan.FromMilliseconds(5));
+        using CancellationTokenSource tooLong = new(Longest);
+        while (!holds())
+        {
+            try
+            {
+                await pace.WaitForNextTickAsync(tooLong.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.Fail($"Waited in vain until {what}.");
+            }
+        }
+    }
+}
