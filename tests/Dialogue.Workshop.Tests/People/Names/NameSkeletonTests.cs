@@ -59,19 +59,14 @@ public sealed class NameSkeletonTests
         text => NameSkeleton.Of(NameSkeleton.Of(text)) == NameSkeleton.Of(text));
 
     [Fact]
-    public void Every_character_of_Unicode_has_its_place() => Assert.All(Blocks(), block => Assert.All(
-        block,
-        value =>
-        {
-            string text = $"a{new Rune(value)}b";
-            string kept = FreeText.Clean(text, 3)!;
-            Assert.Equal(kept, FreeText.Clean(kept, 3));
-            Assert.Equal(NameSkeleton.Of(kept), NameSkeleton.Of(NameSkeleton.Of(kept)));
-        }));
+    public void Every_character_of_Unicode_has_its_place() => Assert.DoesNotContain(Enumerable.Range(0, 0x110000).Where(Rune.IsValid), value =>
+    {
+        string kept = FreeText.Clean($"a{new Rune(value)}b", 3)!;
+        string skeleton = NameSkeleton.Of(kept);
+        return FreeText.Clean(kept, 3) != kept || NameSkeleton.Of(skeleton) != skeleton;
+    });
 
     [Fact]
     public void Case_makes_no_difference() => Gen.String[Gen.Char["abcdefghijklmnopqrstuvwxyzäöüéñçøåабвгдежзиклмнопрстуαβγδεκλμνοπρτ"], 1, 12].Sample(
         name => NameSkeleton.Of(name) == NameSkeleton.Of(name.ToUpperInvariant()));
-
-    private static IEnumerable<IEnumerable<int>> Blocks() => Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Chunk(4096);
 }
