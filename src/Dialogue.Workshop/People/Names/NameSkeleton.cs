@@ -19,6 +19,13 @@ public static class NameSkeleton
         Span<char> seen = stackalloc char[2];
         foreach (Rune rune in name.EnumerateRunes())
         {
+            // Most names are of such letters alone, and a room compares a thousand of them whenever somebody comes in.
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value))
+            {
+                skeleton.Append(Merged(char.ToLowerInvariant((char)rune.Value)));
+                continue;
+            }
+
             int plain = WithoutMarks(PlainForms.Of(Composition.Canonical(rune.Value)));
             int small = WithoutMarks(Rune.ToLowerInvariant(new Rune(plain)).Value);
             if (LookAlikes.Of(small) is { } looks)
@@ -38,9 +45,11 @@ public static class NameSkeleton
     {
         foreach (char c in seen)
         {
-            skeleton.Append(c switch { '0' => 'o', '1' or 'i' => 'l', _ => c });
+            skeleton.Append(Merged(c));
         }
     }
+
+    private static char Merged(char c) => c switch { '0' => 'o', '1' or 'i' => 'l', _ => c };
 
     private static int WithoutMarks(int letter) => letter is >= 0x3040 and <= 0x30FF ? letter : Composition.WithoutMarks(letter);
 
