@@ -14,7 +14,8 @@ internal static class CodeLetters
 
     /// <summary>
     /// Draws a code from random bytes, every possible one as likely as any other: bytes that would favour a letter are passed over, and so is a
-    /// code with a vowel between two letters, since it is shown to a room and could spell a word. Throws where the bytes do not suffice.
+    /// code with a vowel between two letters (a quarter of them), since it is shown to a room and could spell a word. Throws where the bytes do
+    /// not suffice.
     /// </summary>
     public static string Draw(ReadOnlySpan<byte> random, int length)
     {

@@ -11,7 +11,7 @@ public static class CommandIds
     /// <summary>Gives the id (a UUID of version 5) of what a room is asked at a step.</summary>
     /// <param name="room">The room's id.</param>
     /// <param name="step">Which question.</param>
-    /// <param name="what">What is asked, in a word: <c>deadline</c>, <c>all-voted</c>.</param>
+    /// <param name="what">What is asked, in a word of letters and dashes: <c>deadline</c>, <c>all-voted</c>.</param>
     public static Guid Of(string room, int step, string what) =>
         NamedUuid.Of(Space, string.Create(CultureInfo.InvariantCulture, $"{step}/{what}/{room}"));
 }

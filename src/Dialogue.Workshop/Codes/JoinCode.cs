@@ -9,7 +9,7 @@ public static class JoinCode
     /// <summary>How many random bytes <see cref="From"/> wants, so that they suffice.</summary>
     public const int RandomBytes = 256;
 
-    /// <summary>Draws a code, every one as likely as any other. None has a vowel between two letters, since it could spell a word.</summary>
+    /// <summary>Draws one of 672,780,465 codes, every one as likely as any other. None has a vowel between two letters, since it could spell a word.</summary>
     /// <param name="random"><see cref="RandomBytes"/> bytes from a generator fit for secrets.</param>
     /// <exception cref="ArgumentException">The bytes do not suffice: there are fewer, or they are not random.</exception>
     public static string From(ReadOnlySpan<byte> random) => CodeLetters.Draw(random, Length);

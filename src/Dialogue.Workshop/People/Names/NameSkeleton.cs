@@ -16,24 +16,37 @@ public static class NameSkeleton
     public static string Of(string name)
     {
         StringBuilder skeleton = new(name.Length);
+        Span<char> seen = stackalloc char[2];
         foreach (Rune rune in name.EnumerateRunes())
         {
+            // Most names are of such letters alone, and a room compares a thousand of them whenever somebody comes in.
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value))
+            {
+                skeleton.Append(Merged(char.ToLowerInvariant((char)rune.Value)));
+                continue;
+            }
+
             int plain = WithoutMarks(PlainForms.Of(Composition.Canonical(rune.Value)));
             int small = WithoutMarks(Rune.ToLowerInvariant(new Rune(plain)).Value);
             if (LookAlikes.Of(small) is { } looks)
             {
-                foreach (char c in looks)
-                {
-                    skeleton.Append(Merged(c));
-                }
+                Add(skeleton, looks);
             }
             else if (IsSeen(new Rune(small)))
             {
-                skeleton.Append(small < 0x80 ? Merged((char)small).ToString() : new Rune(small).ToString());
+                Add(skeleton, seen[..new Rune(small).EncodeToUtf16(seen)]);
             }
         }
 
         return skeleton.Length > 0 ? skeleton.ToString() : name;
+    }
+
+    private static void Add(StringBuilder skeleton, ReadOnlySpan<char> seen)
+    {
+        foreach (char c in seen)
+        {
+            skeleton.Append(Merged(c));
+        }
     }
 
     private static char Merged(char c) => c switch { '0' => 'o', '1' or 'i' => 'l', _ => c };

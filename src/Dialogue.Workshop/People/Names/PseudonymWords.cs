@@ -8,7 +8,7 @@ internal static class PseudonymWords
     [
         "amber", "apricot", "aqua", "azure", "bronze", "cedar", "cerulean", "citron", "cobalt", "copper", "coral", "crimson", "cyan", "denim",
         "emerald", "fern", "garnet", "golden", "heather", "indigo", "iris", "jade", "lavender", "lilac", "lime", "magenta", "maple", "marine",
-        "maroon", "mauve", "mint", "moss", "ochre", "opal", "pearl", "plum", "quartz", "ruby", "russet", "saffron", "sage", "sapphire", "sepia",
+        "mauve", "mint", "moss", "ochre", "opal", "pearl", "plum", "quartz", "ruby", "russet", "saffron", "sage", "sapphire", "sepia",
         "sienna", "silver", "sky", "slate", "teal", "topaz", "turquoise", "umber", "vermilion", "violet",
     ];
 
@@ -17,11 +17,11 @@ internal static class PseudonymWords
     [
         "alpaca", "antelope", "avocet", "bluebird", "bobcat", "bunting", "butterfly", "caribou", "chamois", "chickadee", "cormorant", "crane",
         "curlew", "deer", "dolphin", "dove", "dragonfly", "dunlin", "egret", "eider", "elk", "falcon", "finch", "firefly", "flamingo", "gazelle",
-        "gecko", "goldfinch", "grebe", "hare", "harrier", "hedgehog", "heron", "ibex", "ibis", "jaguar", "kestrel", "kingfisher", "koala",
+        "gecko", "goldfinch", "grebe", "harrier", "hedgehog", "heron", "ibex", "ibis", "jaguar", "kestrel", "kingfisher", "koala",
         "lapwing", "lark", "leopard", "linnet", "llama", "lynx", "marmot", "marten", "merlin", "nightjar", "ocelot", "oriole", "osprey", "otter",
         "owl", "panda", "partridge", "pelican", "penguin", "petrel", "pika", "pipit", "plover", "puffin", "quokka", "reindeer", "robin",
-        "sandpiper", "seahorse", "seal", "siskin", "skylark", "sparrow", "starling", "sunbird", "swan", "tanager", "tapir", "tern", "toucan",
-        "wagtail", "warbler", "waxwing", "wombat", "woodlark", "wren", "zebra",
+        "sandpiper", "seahorse", "seal", "siskin", "skylark", "sparrow", "starling", "sunbird", "swan", "tanager", "tern", "toucan",
+        "wagtail", "warbler", "waxwing", "woodlark", "wren", "zebra",
     ];
 
     /// <summary>Gets the numbers: 20 to 99, without those that stand for something.</summary>

@@ -137,7 +137,8 @@ internal sealed class TextCleaner
             _spaceWaits = false;
         }
 
-        _kept.Append(rune);
+        Span<char> units = stackalloc char[2];
+        _kept.Append(units[..rune.EncodeToUtf16(units)]);
         _joinerWaits = false;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using Dialogue.Workshop.People.Names;
 
@@ -56,6 +57,14 @@ public sealed class NameSkeletonTests
     [Fact]
     public void The_skeleton_of_a_skeleton_is_itself_and_no_text_throws() => GenText.Anything.Sample(
         text => NameSkeleton.Of(NameSkeleton.Of(text)) == NameSkeleton.Of(text));
+
+    [Fact]
+    public void Every_character_of_Unicode_has_its_place() => Assert.DoesNotContain(Enumerable.Range(0, 0x110000).Where(Rune.IsValid), value =>
+    {
+        string kept = FreeText.Clean($"a{new Rune(value)}b", 3)!;
+        string skeleton = NameSkeleton.Of(kept);
+        return FreeText.Clean(kept, 3) != kept || NameSkeleton.Of(skeleton) != skeleton;
+    });
 
     [Fact]
     public void Case_makes_no_difference() => Gen.String[Gen.Char["abcdefghijklmnopqrstuvwxyzäöüéñçøåабвгдежзиклмнопрстуαβγδεκλμνοπρτ"], 1, 12].Sample(
