@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Dialogue.Cli.Commands;
 using Dialogue.Cli.Commands.Authoring;
 using Dialogue.Cli.Commands.Data;
+using Dialogue.Cli.Commands.Workshops;
 using Dialogue.Cli.Words;
 
 namespace Dialogue.Cli;
@@ -25,6 +26,7 @@ internal static class CommandTree
         root.Add(ExportCommand.Make(shared));
         root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));
+        root.Add(HostCommand.Make(shared));
         root.Add(NewCommand.Make(shared));
         root.Add(PreviewCommand.Make(shared, shown));
         root.Add(CheckCommand.Make(shared));
