@@ -125,6 +125,22 @@ public sealed class SqliteDurabilityTests : IDisposable
         Assert.Equal(1, await connection.ExecuteScalarAsync<long>("pragma secure_delete"));
     }
 
+    [Fact]
+    public async Task Opens_the_file_anew_after_it_could_not_be_read()
+    {
+        await using SqliteRoomStore store = new(_folder.File);
+        await store.MigrateAsync(default);
+        File.Move(_folder.File, _folder.File + ".away");
+        await File.WriteAllTextAsync(_folder.File, new string('?', 8192));
+        RoomStoreFault[] faults = [await StoreSteps.FaultOfAsync(() => store.CreateAsync("room")), await StoreSteps.FaultOfAsync(() => store.LogAsync("room"))];
+
+        File.Move(_folder.File + ".away", _folder.File, overwrite: true);
+        await store.CreateAsync("room");
+
+        Assert.Equal([RoomStoreFault.Damaged, RoomStoreFault.Damaged], faults);
+        Assert.Single(await store.LogAsync("room"));
+    }
+
     private bool Holds(string text) => _folder.Bytes().AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
 
     private async Task<T?> Ask<T>(string question)
