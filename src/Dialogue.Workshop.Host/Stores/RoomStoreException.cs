@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dialogue.Workshop.Host.Stores;
 
-/// <summary>Says that a store of rooms did not do what it was asked; the message is a sentence for whoever runs the host.</summary>
+/// <summary>Says that a store of rooms did not do what it was asked; the message is for whoever runs the host, and nobody else.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "Without a fault there is nothing to tell.")]
 internal sealed class RoomStoreException : Exception
 {
@@ -11,10 +11,17 @@ internal sealed class RoomStoreException : Exception
     /// <param name="fault">What went wrong.</param>
     /// <param name="cause">What brought it to light, or null.</param>
     public RoomStoreException(RoomStoreFault fault, Exception? cause = null)
-        : base(Words(fault), cause) => Fault = fault;
+        : base(Said(fault, cause), cause) => Fault = fault;
 
     /// <summary>Gets what went wrong.</summary>
     public RoomStoreFault Fault { get; }
+
+    // A wrong password and a missing right are mended by whoever reads what the server said.
+    private static string Said(RoomStoreFault fault, Exception? cause) => fault switch
+    {
+        RoomStoreFault.Unavailable or RoomStoreFault.Damaged when cause is not null => $"{Words(fault)} ({cause.GetBaseException().Message})",
+        _ => Words(fault),
+    };
 
     private static string Words(RoomStoreFault fault) => fault switch
     {
