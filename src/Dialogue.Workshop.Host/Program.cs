@@ -15,6 +15,6 @@ try
 }
 catch (RoomStoreException wrong)
 {
-    await Console.Error.WriteLineAsync(wrong.Message);
+    await Console.Error.WriteLineAsync(wrong.MessageForTheHost);
     return 1;
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dialogue.Workshop.Host.Stores;
 
-/// <summary>Says that a store of rooms did not do what it was asked; the message is for whoever runs the host, and nobody else.</summary>
+/// <summary>Says that a store of rooms did not do what it was asked; the message is a sentence that anybody may read.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "Without a fault there is nothing to tell.")]
 internal sealed class RoomStoreException : Exception
 {
@@ -11,16 +11,17 @@ internal sealed class RoomStoreException : Exception
     /// <param name="fault">What went wrong.</param>
     /// <param name="cause">What brought it to light, or null.</param>
     public RoomStoreException(RoomStoreFault fault, Exception? cause = null)
-        : base(Said(fault, cause), cause) => Fault = fault;
+        : base(Words(fault), cause) => Fault = fault;
 
     /// <summary>Gets what went wrong.</summary>
     public RoomStoreFault Fault { get; }
 
-    // A wrong password and a missing right are mended by whoever reads what the server said.
-    private static string Said(RoomStoreFault fault, Exception? cause) => fault switch
+    /// <summary>Gets the message for whoever runs the host: with what the server or the file system said, which may name machines and paths.</summary>
+    /// <remarks>A wrong password and a missing right are mended by whoever reads that. It is not cleaned of control characters.</remarks>
+    public string MessageForTheHost => Fault switch
     {
-        RoomStoreFault.Unavailable or RoomStoreFault.Damaged when cause is not null => $"{Words(fault)} ({cause.GetBaseException().Message})",
-        _ => Words(fault),
+        RoomStoreFault.Unavailable or RoomStoreFault.Damaged when InnerException is { } cause => $"{Message} ({cause.GetBaseException().Message})",
+        _ => Message,
     };
 
     private static string Words(RoomStoreFault fault) => fault switch

@@ -9,7 +9,8 @@ public abstract partial class RoomStoreContract
 {
     private static readonly string[] Rooms = ["one", "two"];
 
-    private static readonly Gen<(int Node, int Room, int Op, int Count)[]> Asked = Gen.Select(Gen.Int[0, 1], Gen.Int[0, 1], Gen.Int[0, 9], Gen.Int[1, 4]).Array[1, 25];
+    private static readonly Gen<(int Node, int Room, int Op, int Count)[]> Asked =
+        Gen.Select(Gen.Int[0, 1], Gen.Int[0, 1], Gen.Int[0, 9], Gen.Int[1, 4]).Array[1, 25];
 
     [StoreFact]
     public async Task Is_a_list_of_events_for_each_room_whatever_is_asked_of_it()

@@ -37,8 +37,8 @@ internal sealed class SqliteWriter : IDisposable
         RoomWrite write = WriteCheck.Of(room, head, decide(head == sinceSeq ? [] : Since(transaction, room, sinceSeq)));
         foreach (StoredEvent next in write.Events)
         {
-            Bind(_insert, transaction, room, next.Seq, next.Kind, EventLine.Id(next.CommandId), next.Actor, next.Step, next.Body, next.At.ToUnixTimeMilliseconds())
-                .ExecuteNonQuery();
+            string? command = EventLine.Id(next.CommandId);
+            Bind(_insert, transaction, room, next.Seq, next.Kind, command, next.Actor, next.Step, next.Body, next.At.ToUnixTimeMilliseconds()).ExecuteNonQuery();
         }
 
         if (write.Row is not null)
