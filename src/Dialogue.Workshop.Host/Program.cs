@@ -15,6 +15,6 @@ try
 }
 catch (RoomStoreException wrong)
 {
-    await Console.Error.WriteLineAsync(wrong.MessageForTheHost);
+    await Console.Error.WriteLineAsync(wrong.Message);
     return 1;
 }
