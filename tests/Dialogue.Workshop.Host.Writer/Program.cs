@@ -8,11 +8,10 @@ await store.MigrateAsync(CancellationToken.None);
 long last = 0;
 for (int i = 0; i < count; i++)
 {
-    RoomWrite written = await store.TransactAsync(
-        room,
-        last,
-        news => new RoomWrite([new StoredEvent(last + news.Count + 1, "written", Guid.NewGuid(), "other", 0, $$"""{"nth":{{i}}}""", DateTimeOffset.UnixEpoch)], null),
-        CancellationToken.None);
+    string body = $$"""{"nth":{{i}}}""";
+    RoomWrite written = await store.TransactAsync(room, last, news => Next(last + news.Count + 1, body), CancellationToken.None);
     last = written.Events[^1].Seq;
     await Console.Out.WriteLineAsync(last.ToString(CultureInfo.InvariantCulture));
 }
+
+static RoomWrite Next(long seq, string body) => new([new StoredEvent(seq, "written", Guid.NewGuid(), "other", 0, body, DateTimeOffset.UnixEpoch)], null);

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dialogue.Workshop.Host.Stores;
 
-/// <summary>Says that a store of rooms did not do what it was asked; the message is a sentence for whoever runs the host.</summary>
+/// <summary>Says that a store of rooms did not do what it was asked; the message is a sentence that anybody may read.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "Without a fault there is nothing to tell.")]
 internal sealed class RoomStoreException : Exception
 {
@@ -15,6 +15,14 @@ internal sealed class RoomStoreException : Exception
 
     /// <summary>Gets what went wrong.</summary>
     public RoomStoreFault Fault { get; }
+
+    /// <summary>Gets the message for whoever runs the host: with what the server or the file system said, which may name machines and paths.</summary>
+    /// <remarks>A wrong password and a missing right are mended by whoever reads that. It is not cleaned of control characters.</remarks>
+    public string MessageForTheHost => Fault switch
+    {
+        RoomStoreFault.Unavailable or RoomStoreFault.Damaged when InnerException is { } cause => $"{Message} ({cause.GetBaseException().Message})",
+        _ => Message,
+    };
 
     private static string Words(RoomStoreFault fault) => fault switch
     {

@@ -1,3 +1,4 @@
+using DbUp.Engine;
 using Dialogue.Workshop.Host.Stores;
 using Dialogue.Workshop.Host.Stores.Migrations;
 using Dialogue.Workshop.Host.Tests.Stores.Support;
@@ -41,7 +42,7 @@ public abstract class RoomMigrationContract
     [StoreFact]
     public async Task Refuses_tables_that_a_newer_program_made()
     {
-        await using IRoomStore newer = Create(Scripts with { Scripts = [.. Scripts.Scripts, new DbUp.Engine.SqlScript("9999-later.sql", "create table later (one bigint)")] });
+        await using IRoomStore newer = Create(ScriptsAnd("create table later (one bigint)"));
         await newer.MigrateAsync(default);
         await newer.CreateAsync("room");
 
@@ -59,7 +60,7 @@ public abstract class RoomMigrationContract
         await older.MigrateAsync(default);
         await older.CreateAsync("room");
 
-        await using IRoomStore newer = Create(Scripts with { Scripts = [.. Scripts.Scripts, new DbUp.Engine.SqlScript("9999-later.sql", "create table later (one bigint)")] });
+        await using IRoomStore newer = Create(ScriptsAnd("create table later (one bigint)"));
         await newer.MigrateAsync(default);
 
         Assert.Single(await newer.LogAsync("room"));
@@ -69,7 +70,7 @@ public abstract class RoomMigrationContract
     [StoreFact]
     public async Task Leaves_everything_as_it_was_where_a_script_fails()
     {
-        await using IRoomStore broken = Create(Scripts with { Scripts = [.. Scripts.Scripts, new DbUp.Engine.SqlScript("9999-wrong.sql", "create table later (one bigint); insert into nowhere values (1)")] });
+        await using IRoomStore broken = Create(ScriptsAnd("create table later (one bigint); insert into nowhere values (1)"));
         await Assert.ThrowsAsync<RoomStoreException>(() => broken.MigrateAsync(default));
 
         await using IRoomStore store = Create(Scripts);
@@ -88,4 +89,6 @@ public abstract class RoomMigrationContract
     }
 
     private protected abstract IRoomStore Create(MigrationScripts scripts);
+
+    private MigrationScripts ScriptsAnd(string later) => new([.. Scripts.Scripts, new SqlScript("9999-later.sql", later)]);
 }

@@ -14,6 +14,8 @@ internal sealed class PostgresMigration(MigrationScripts scripts, string connect
     // Any number that nobody else takes a lock on: 'dlgr'.
     private const long Lock = 0x646C6772;
 
+    private const int SecondsToWait = 120;
+
     /// <summary>Does what is due. Where nothing is due, one number is read and no more.</summary>
     public async Task BringAsync(NpgsqlConnection connection, CancellationToken stop)
     {
@@ -22,8 +24,9 @@ internal sealed class PostgresMigration(MigrationScripts scripts, string connect
             return;
         }
 
-        // Only one node at a time; the others then find nothing to do.
-        await connection.ExecuteAsync(new CommandDefinition("select pg_advisory_lock(@Lock)", new { Lock }, cancellationToken: stop));
+        // Only one node at a time; the others then find nothing to do. They wait as long as that takes, for longer than for a room.
+        await connection.ExecuteAsync(new CommandDefinition(
+            "set lock_timeout = 0; select pg_advisory_lock(@Lock)", new { Lock }, commandTimeout: SecondsToWait, cancellationToken: stop));
         try
         {
             if (await VersionOfAsync(connection, stop) < scripts.Newest)
@@ -50,7 +53,9 @@ internal sealed class PostgresMigration(MigrationScripts scripts, string connect
 
     private void Upgrade()
     {
-        DatabaseUpgradeResult result = DeployChanges.To.PostgresqlDatabase(connectionString)
+        // Its connection is not wanted again, and would lie in a pool of its own.
+        string once = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString();
+        DatabaseUpgradeResult result = DeployChanges.To.PostgresqlDatabase(once)
             .WithScripts(scripts.Scripts)
             .WithVariablesDisabled()
             .WithTransaction()

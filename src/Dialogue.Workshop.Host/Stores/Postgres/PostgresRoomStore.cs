@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace Dialogue.Workshop.Host.Stores.Postgres;
 
-/// <summary>Keeps rooms in PostgreSQL, for any number of nodes: it orders what they write, stores it, and lets only one of them have a room at a time.</summary>
+/// <summary>Keeps rooms in PostgreSQL, for any number of nodes: it orders what they write, and lets only one of them have a room at a time.</summary>
 internal sealed class PostgresRoomStore : IRoomStore
 {
     private readonly string _connectionString;
@@ -63,9 +63,14 @@ internal sealed class PostgresRoomStore : IRoomStore
         stop);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<StoredEvent>> ReadAsync(string room, long sinceSeq, int limit, CancellationToken stop) => UseAsync<IReadOnlyList<StoredEvent>>(
-        async connection => [.. (await connection.QueryAsync<EventLine>(Asked(Statements.Read, new { room, sinceSeq, limit }, stop))).Select(line => line.Event())],
-        stop);
+    public Task<IReadOnlyList<StoredEvent>> ReadAsync(string room, long sinceSeq, int limit, CancellationToken stop) =>
+        UseAsync<IReadOnlyList<StoredEvent>>(
+            async connection =>
+            {
+                IEnumerable<EventLine> lines = await connection.QueryAsync<EventLine>(Asked(Statements.Read, new { room, sinceSeq, limit }, stop));
+                return [.. lines.Select(line => line.Event())];
+            },
+            stop);
 
     /// <inheritdoc/>
     public Task<RoomRow?> FindAsync(string room, CancellationToken stop) => UseAsync(

@@ -4,9 +4,15 @@ namespace Dialogue.Workshop.Host.Stores.Sqlite;
 internal static class LocalDisk
 {
     // What the platform does not count as a network: shares between a machine and its guests, and file systems over a connection.
-    private static readonly string[] Shared = ["9p", "v9fs", "virtiofs", "vboxsf", "prl_fs", "vmhgfs", "fuse.vmhgfs-fuse", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "davfs", "afpfs", "webdav"];
+    private static readonly string[] Shared =
+    [
+        "9p", "v9fs", "virtiofs", "vboxsf", "prl_fs", "vmhgfs", "fuse.vmhgfs-fuse", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "davfs", "afpfs", "webdav",
+    ];
 
-    private static readonly string[] Synchronised = ["Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "iCloudDrive", "Mobile Documents", "CloudStorage", "Nextcloud", "ownCloud"];
+    private static readonly string[] Synchronised =
+    [
+        "Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "iCloudDrive", "Mobile Documents", "CloudStorage", "Nextcloud", "ownCloud",
+    ];
 
     /// <summary>Throws where a file would lie in a network or synchronised folder; the folder must exist.</summary>
     public static void Demand(string path)

@@ -12,6 +12,9 @@ internal static class SqliteFile
     // Another program's write is waited for this long. Hand-over between programs is unfair, so that single waits of a second are usual.
     private const int BusyMilliseconds = 10_000;
 
+    // Erasing keeps the store's own writers waiting meanwhile, and can be asked for again.
+    private const int BusyMillisecondsWhenErasing = 500;
+
     /// <summary>Opens the file, which must be there, with nothing set that would change it.</summary>
     public static SqliteConnection Connect(string path)
     {
@@ -25,7 +28,8 @@ internal static class SqliteFile
         try
         {
             connection.Open();
-            connection.Execute($"pragma busy_timeout = {BusyMilliseconds}; pragma cell_size_check = on; pragma trusted_schema = off; pragma temp_store = memory");
+            connection.Execute("pragma cell_size_check = on; pragma trusted_schema = off; pragma temp_store = memory");
+            BePatient(connection);
             return connection;
         }
         catch
@@ -45,6 +49,12 @@ internal static class SqliteFile
 
         connection.Execute("pragma synchronous = full; pragma secure_delete = on");
     }
+
+    /// <summary>Waits for other programs as long as may be.</summary>
+    public static void BePatient(SqliteConnection connection) => connection.Execute($"pragma busy_timeout = {BusyMilliseconds}");
+
+    /// <summary>Waits for other programs for a moment only.</summary>
+    public static void BeQuick(SqliteConnection connection) => connection.Execute($"pragma busy_timeout = {BusyMillisecondsWhenErasing}");
 
     /// <summary>Makes a connection one that only reads.</summary>
     public static void PrepareToRead(SqliteConnection connection) => connection.Execute("pragma query_only = on");

@@ -50,8 +50,10 @@ internal sealed class SqliteRoomStore : IRoomStore
         _writer.UseAsync(writer => writer.Transact(room, sinceSeq, decide), stop);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<StoredEvent>> ReadAsync(string room, long sinceSeq, int limit, CancellationToken stop) => _reader.UseAsync<IReadOnlyList<StoredEvent>>(
-        reader => [.. reader.Query<EventLine>(Statements.Read, new { room, sinceSeq, limit }).Select(line => line.Event())], stop);
+    public Task<IReadOnlyList<StoredEvent>> ReadAsync(string room, long sinceSeq, int limit, CancellationToken stop) =>
+        _reader.UseAsync<IReadOnlyList<StoredEvent>>(
+            reader => [.. reader.Query<EventLine>(Statements.Read, new { room, sinceSeq, limit }).Select(line => line.Event())],
+            stop);
 
     /// <inheritdoc/>
     public Task<RoomRow?> FindAsync(string room, CancellationToken stop) => _reader.UseAsync(

@@ -37,8 +37,8 @@ internal sealed class SqliteWriter : IDisposable
         RoomWrite write = WriteCheck.Of(room, head, decide(head == sinceSeq ? [] : Since(transaction, room, sinceSeq)));
         foreach (StoredEvent next in write.Events)
         {
-            Bind(_insert, transaction, room, next.Seq, next.Kind, EventLine.Id(next.CommandId), next.Actor, next.Step, next.Body, next.At.ToUnixTimeMilliseconds())
-                .ExecuteNonQuery();
+            string? command = EventLine.Id(next.CommandId);
+            Bind(_insert, transaction, room, next.Seq, next.Kind, command, next.Actor, next.Step, next.Body, next.At.ToUnixTimeMilliseconds()).ExecuteNonQuery();
         }
 
         if (write.Row is not null)
@@ -71,15 +71,21 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>Makes the files hold what the tables hold, and nothing that they held before.</summary>
     public void Scrub()
     {
+        SqliteFile.BeQuick(_connection);
         try
         {
             EmptyLog();
             _connection.Execute("vacuum");
             EmptyLog();
         }
-        catch (SqliteException wrong) when (SqliteFaults.Of(wrong).Fault == RoomStoreFault.Unavailable)
+        catch (SqliteException wrong)
         {
+            // Busy, or too full a disk to write the file anew: what was asked for is done as far as the tables go.
             throw new RoomStoreException(RoomStoreFault.TracesLeft, wrong);
+        }
+        finally
+        {
+            SqliteFile.BePatient(_connection);
         }
     }
 

@@ -7,7 +7,9 @@ namespace Dialogue.Workshop.Host.Tests.Stores.Postgres;
 [NeedsPostgres]
 public sealed class PostgresContractTests(PostgresDatabase database) : RoomStoreContract, IClassFixture<PostgresDatabase>
 {
-    private protected override IRoomStore Create() => new PostgresRoomStore(database.Place);
+    private protected override string Place => database.Place;
+
+    private protected override IRoomStore Create() => new PostgresRoomStore(Place);
 
     private protected override Task PrepareAsync() => database.EmptyAsync();
 }

@@ -11,7 +11,9 @@ namespace Dialogue.Workshop.Host.Tests.Stores.Postgres;
 [NeedsPostgres]
 public sealed class PostgresFailureTests(PostgresDatabase database) : IClassFixture<PostgresDatabase>, IAsyncLifetime
 {
-    private const string KillOthers = "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'dialogue-host' and datname = current_database()";
+    private const string OfNodes = "from pg_stat_activity where application_name = 'dialogue-host' and datname = current_database()";
+
+    private const string KillOthers = $"select count(pg_terminate_backend(pid)) {OfNodes}";
 
     // A trigger at the very end of a transaction, so that the commit itself takes its time.
     private const string SlowCommit = """
@@ -67,7 +69,7 @@ public sealed class PostgresFailureTests(PostgresDatabase database) : IClassFixt
         await using NpgsqlConnection admin = await database.ConnectAsync();
         await admin.ExecuteAsync(SlowCommit);
         Task<RoomStoreFault> writing = StoreSteps.FaultOfAsync(() => Store.AppendAsync("room", 1, Samples.Events(2, 50)));
-        await UntilAsync(admin, "select exists (select from pg_stat_activity where application_name = 'dialogue-host' and query ilike 'commit' and state = 'active')");
+        await UntilAsync(admin, $"select exists (select {OfNodes} and query ilike 'commit' and state = 'active')");
 
         await admin.ExecuteAsync(KillOthers);
 

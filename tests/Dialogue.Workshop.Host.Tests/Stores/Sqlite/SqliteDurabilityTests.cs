@@ -12,54 +12,6 @@ public sealed class SqliteDurabilityTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public async Task Has_every_event_that_a_killed_program_acknowledged()
-    {
-        await using SqliteRoomStore store = new(_folder.File);
-        await store.MigrateAsync(default);
-        await store.CreateAsync("room");
-        long last = 1;
-
-        for (int i = 0; i < 3; i++)
-        {
-            using OtherProgram other = new(_folder.File, "room", int.MaxValue);
-            IReadOnlyList<long> first = await other.AcknowledgedAsync(50);
-            IReadOnlyList<long> rest = await other.KillAsync();
-
-            IReadOnlyList<StoredEvent> log = await store.LogAsync("room");
-            Assert.Equal(Enumerable.Range((int)last + 1, first.Count + rest.Count).Select(seq => (long)seq), first.Concat(rest));
-            Assert.Equal(Enumerable.Range(1, log.Count).Select(seq => (long)seq), log.Select(one => one.Seq));
-
-            // One more may be durable that it had no time to say.
-            Assert.InRange(log.Count, first.Concat(rest).Last(), first.Concat(rest).Last() + 1);
-            last = log.Count;
-        }
-
-        Assert.Equal("ok", await Ask<string>("pragma integrity_check"));
-    }
-
-    [Fact]
-    public async Task Loses_nothing_where_another_program_writes_too()
-    {
-        const int Theirs = 200;
-        await using SqliteRoomStore store = new(_folder.File);
-        await store.MigrateAsync(default);
-        await store.CreateAsync("room");
-        using OtherProgram other = new(_folder.File, "room", Theirs);
-        Task<IReadOnlyList<long>> theirs = other.AcknowledgedAsync(Theirs);
-
-        List<long> ours = [];
-        for (long last = 1; !theirs.IsCompleted || ours.Count < Theirs; ours.Add(last))
-        {
-            last = await store.KeepUpAsync("room", last, Guid.NewGuid());
-        }
-
-        IReadOnlyList<StoredEvent> log = await store.LogAsync("room");
-        Assert.Equal(Theirs, (await theirs).Count);
-        Assert.Equal(log.Skip(1).Select(one => one.Seq), (await theirs).Concat(ours).Order());
-        Assert.Equal(Enumerable.Range(1, log.Count).Select(seq => (long)seq), log.Select(one => one.Seq));
-    }
-
     [Theory]
     [InlineData(30)]
     [InlineData(20_000)]
@@ -125,11 +77,21 @@ public sealed class SqliteDurabilityTests : IDisposable
         Assert.Equal(1, await connection.ExecuteScalarAsync<long>("pragma secure_delete"));
     }
 
-    private bool Holds(string text) => _folder.Bytes().AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
-
-    private async Task<T?> Ask<T>(string question)
+    [Fact]
+    public async Task Opens_the_file_anew_after_it_could_not_be_read()
     {
-        await using SqliteConnection connection = new($"Data Source={_folder.File};Pooling=False");
-        return await connection.ExecuteScalarAsync<T>(question);
+        await using SqliteRoomStore store = new(_folder.File);
+        await store.MigrateAsync(default);
+        File.Move(_folder.File, _folder.File + ".away");
+        await File.WriteAllTextAsync(_folder.File, new string('?', 8192));
+        RoomStoreFault[] faults = [await StoreSteps.FaultOfAsync(() => store.CreateAsync("room")), await StoreSteps.FaultOfAsync(() => store.LogAsync("room"))];
+
+        File.Move(_folder.File + ".away", _folder.File, overwrite: true);
+        await store.CreateAsync("room");
+
+        Assert.Equal([RoomStoreFault.Damaged, RoomStoreFault.Damaged], faults);
+        Assert.Single(await store.LogAsync("room"));
     }
+
+    private bool Holds(string text) => _folder.Bytes().AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
 }

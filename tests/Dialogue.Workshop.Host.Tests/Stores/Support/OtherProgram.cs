@@ -6,11 +6,13 @@ namespace Dialogue.Workshop.Host.Tests.Stores.Support;
 /// <summary>Another program that writes to a room and says which events are durable.</summary>
 internal sealed class OtherProgram : IDisposable
 {
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Dialogue.Workshop.Host.Writer.dll");
+
     private readonly Process _process;
 
     public OtherProgram(string place, string room, int count) => _process = Process.Start(new ProcessStartInfo("dotnet")
     {
-        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Dialogue.Workshop.Host.Writer.dll"), place, room, count.ToString(CultureInfo.InvariantCulture) },
+        ArgumentList = { Program, place, room, count.ToString(CultureInfo.InvariantCulture) },
         RedirectStandardOutput = true,
     })!;
 
@@ -34,7 +36,8 @@ internal sealed class OtherProgram : IDisposable
 
         // A last line may have been cut off.
         string rest = await _process.StandardOutput.ReadToEndAsync();
-        return [.. rest[..(rest.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => long.Parse(line, CultureInfo.InvariantCulture))];
+        string[] lines = rest[..(rest.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.Select(line => long.Parse(line, CultureInfo.InvariantCulture))];
     }
 
     public void Dispose()

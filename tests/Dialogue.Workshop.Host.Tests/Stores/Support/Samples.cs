@@ -13,5 +13,6 @@ internal static class Samples
     public static RoomRow Row(string room, string code = "K7MPX2", bool isOpen = true) =>
         new(room, code, "hash of a key", "hash of another", "Tuesday's workshop", isOpen, Noon, isOpen ? null : Noon.AddHours(1));
 
-    public static StoredEvent[] Events(long from, int count) => [.. Enumerable.Range(0, count).Select(i => Event(from + i, $$"""{"nth":{{i}}}""", Guid.NewGuid()))];
+    public static StoredEvent[] Events(long from, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => Event(from + i, $$"""{"nth":{{i}}}""", Guid.NewGuid()))];
 }
