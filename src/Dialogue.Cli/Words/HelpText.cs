@@ -19,6 +19,9 @@ internal static class HelpText
           progress           what practice showed so far, and what is due (--json)
           export [NUMBER]    write it out (--format html|markdown|json|csv|xapi)
 
+        Workshop
+          handout ID|FILE    role cards, checklist, hands and plan (--format markdown|html, --minutes, --debrief)
+
         Author
           new [ID]           begin a conversation from a template
           preview FILE       see it as it is written, with what is wrong, on every save
