@@ -64,14 +64,14 @@ internal static class HandoutCommand
     private static string? Complaint(Shared shared, string? debrief)
     {
         string[] ids = [.. shared.Debriefs.Ids];
-        return debrief is null || ids.Contains(debrief)
+        return debrief is null || ids.Length == 0 || ids.Contains(debrief)
             ? null
             : $"There is no debriefing \"{SafeText.Line(debrief)}\"; it can be {UsageMistakes.List([.. ids.Select(SafeText.Line)])}.";
     }
 
     private static Handout HandoutOf(Shared shared, Conversation conversation, ulong seed, string? minutes, string? debrief)
     {
-        DebriefTemplate? chosen = debrief is null ? null : shared.Debriefs.Read(debrief);
+        DebriefTemplate? chosen = debrief is not null && shared.Debriefs.Ids.Contains(debrief) ? shared.Debriefs.Read(debrief) : null;
         IEnumerable<Workshop> workshops = Lengths
             .Where(length => minutes is null || minutes == length)
             .Select(length => int.Parse(length, CultureInfo.InvariantCulture))

@@ -1,5 +1,4 @@
 using Dialogue.Core.Characters;
-using Dialogue.Core.Debriefs;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Values;
 
@@ -18,8 +17,3 @@ public sealed record Handout(Conversation Conversation, Cast Cast, ulong Seed, V
     /// <summary>Gets what gives a persona by its id, or null; a persona colours the card of a role.</summary>
     public Func<string, Persona?> Persona { get; init; } = _ => null;
 }
-
-/// <summary>A workshop of a length, with the way its talk is led afterwards.</summary>
-/// <param name="Minutes">How long it is: 30, 60 or 90.</param>
-/// <param name="Debrief">How the talk is led.</param>
-public sealed record Workshop(int Minutes, DebriefTemplate Debrief);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dialogue.Reports.Cleaning;
 using Dialogue.Reports.Handouts.Sheets;
 using Dialogue.Reports.Html;
 
@@ -13,7 +12,7 @@ public static class HandoutHtml
     public static string Write(Handout handout)
     {
         ArgumentNullException.ThrowIfNull(handout);
-        string title = SafeCharacters.OneLine(handout.Conversation.Scenario.Title);
+        string title = HandoutSheets.TitleOf(handout);
         IReadOnlyList<Sheet> sheets = HandoutSheets.Of(handout);
         Markup html = new();
         Wording wording = new(handout.Conversation.Scenario.Language);

@@ -1,4 +1,3 @@
-using Dialogue.Reports.Cleaning;
 using Dialogue.Reports.Handouts.Sheets;
 using Dialogue.Reports.Markdown;
 
@@ -12,7 +11,7 @@ public static class HandoutMarkdown
     {
         ArgumentNullException.ThrowIfNull(handout);
         MarkdownText text = new();
-        text.Heading(1, MarkdownText.Escape(SafeCharacters.OneLine(handout.Conversation.Scenario.Title)));
+        text.Heading(1, MarkdownText.Escape(HandoutSheets.TitleOf(handout)));
         bool isFirst = true;
         foreach (Sheet sheet in HandoutSheets.Of(handout))
         {

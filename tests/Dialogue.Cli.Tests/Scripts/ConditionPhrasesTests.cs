@@ -1,13 +1,16 @@
 using Dialogue.Cli.Scripts;
 using Dialogue.Core.Conditions;
+using Dialogue.Reports.Conditions;
 using Dialogue.Testing.Building;
 
 namespace Dialogue.Cli.Tests.Scripts;
 
 public sealed class ConditionPhrasesTests
 {
-    private static readonly ConditionPhrases Phrases = new(
-        new ScriptNumbers(A.Scenario().With(A.Beat("ask").Offering("yes", to: "end").Offering("no", to: "end"), A.Beat("end").Ending()).Build()), role => "Ruth");
+    private static readonly ScriptNumbers Numbers =
+        new(A.Scenario().With(A.Beat("ask").Offering("yes", to: "end").Offering("no", to: "end"), A.Beat("end").Ending()).Build());
+
+    private static readonly ConditionPhrases Phrases = new(Numbers.Of, Numbers.Taken, role => "Ruth");
 
     [Theory]
     [InlineData("trust >= 6", "trust is at least 6")]

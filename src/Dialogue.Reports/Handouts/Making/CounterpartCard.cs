@@ -36,12 +36,12 @@ internal static class CounterpartCard
 
         if (role.Persona is { } id && context.Handout.Persona(id) is { } persona)
         {
-            yield return new SheetBlock.Labelled("Your nature", CommonWords.Sentence($"Somebody who {HandoutContext.Line(persona.About)}"));
+            yield return new SheetBlock.Labelled("Your nature", CommonWords.Sentence(CommonWords.Capital(HandoutContext.Line(persona.About))));
         }
 
         yield return new SheetBlock.Labelled("How you talk", string.Join(' ', TemperamentWords.Of(character.Temperament)));
-        yield return new SheetBlock.Labelled("What both of you know", context.Text(context.Scenario.Briefing.Situation));
-        yield return new SheetBlock.Quiet("\"You\" is the one who practises here, since the words are from that card. What that one knows and wants besides, you do not know.");
+        yield return new SheetBlock.Labelled("What has happened", context.Text(context.Scenario.Briefing.Situation));
+        yield return new SheetBlock.Quiet("So it was told to the one who practises, who is the \"you\" in it. Leave aside what you could not know.");
         yield return new SheetBlock.Labelled("What you want", "Take a minute with your lines below and decide what you hope for. Keep it to yourself, and let it show in how you answer.");
     }
 
@@ -51,16 +51,24 @@ internal static class CounterpartCard
         [
             .. context.Numbers.InOrder
                 .Where(beat => context.Ways.OnEveryWay.Contains(beat.Id) && beat.Id != context.Scenario.Start)
-                .SelectMany(beat => beat.Lines)
-                .Where(line => line.From.Role == role.Key && context.Open(line.When).Settled == true)
-                .Select(line => context.Line(line.Text)),
+                .Select(beat => FixedLines(beat, role, context))
+                .Where(said => said.Length > 0),
         ];
         if (lines.Length > 0)
         {
             blocks.Add(new SheetBlock.Heading("What you know, and say in any case"));
-            blocks.Add(new SheetBlock.Paragraph("These come up whichever way it goes. Keep their order, say them in your words, and only when the moment is there."));
+            blocks.Add(new SheetBlock.Paragraph("These come up whichever way it goes. Keep their order, say them in your words, and only when the moment is there. What stands in brackets is seen, and is not for you to say."));
             blocks.Add(new SheetBlock.Points([.. lines]));
         }
+    }
+
+    // What is told stands in brackets, so that the line after it makes sense.
+    private static string FixedLines(Beat beat, Role role, HandoutContext context)
+    {
+        Line[] lines = [.. beat.Lines.Where(line => (line.From.Role == role.Key || line.From.IsNarrator) && context.Open(line.When).Settled == true)];
+        return lines.Any(line => line.From.Role == role.Key)
+            ? string.Join(' ', lines.Select(line => line.From.IsNarrator ? $"({context.Line(line.Text)})" : context.Line(line.Text)))
+            : string.Empty;
     }
 
     private static void AddMoves(List<SheetBlock> blocks, Role role, HandoutContext context)

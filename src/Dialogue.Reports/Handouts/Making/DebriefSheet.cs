@@ -6,11 +6,9 @@ using Dialogue.Reports.Handouts.Sheets;
 
 namespace Dialogue.Reports.Handouts.Making;
 
-/// <summary>How to lead the talk afterwards, with the conversation's own questions and the one thing of each ending.</summary>
+/// <summary>How to lead the talk afterwards.</summary>
 internal static class DebriefSheet
 {
-    private static readonly ValueArray<SheetColumn> Endings = [new("Beat", ColumnKind.Name), new("Ending"), new("To carry away")];
-
     /// <summary>Makes the sheet of a template, for the workshops that use it.</summary>
     public static Sheet Of(DebriefTemplate template, IReadOnlyList<int> workshops, HandoutContext context)
     {
@@ -31,28 +29,6 @@ internal static class DebriefSheet
             blocks.Add(new SheetBlock.Points(phase.Questions.Select(context.Line).ToValueArray()));
         }
 
-        AddOwn(blocks, context);
         return new Sheet("For you", $"The talk afterwards: {HandoutContext.Line(template.Title)}", [.. blocks]);
-    }
-
-    private static void AddOwn(List<SheetBlock> blocks, HandoutContext context)
-    {
-        string[] questions = [.. context.Numbers.InOrder.SelectMany(beat => beat.Prompts).Select(context.Line)];
-        if (questions.Length > 0)
-        {
-            blocks.Add(new SheetBlock.Heading("Questions of this conversation"));
-            blocks.Add(new SheetBlock.Points([.. questions]));
-        }
-
-        ValueArray<string>[] endings =
-        [
-            .. context.Numbers.InOrder
-                .Where(beat => beat.Ending is not null)
-                .Select(beat => new ValueArray<string>([context.Numbers.Of(beat.Id), context.Line(beat.Ending!.Title), context.Text(beat.Ending.Carry)])),
-        ];
-        if (endings.Length > 0)
-        {
-            blocks.Add(new SheetBlock.Table("One thing to carry away, by the ending that you came to", Endings, [.. endings]));
-        }
     }
 }

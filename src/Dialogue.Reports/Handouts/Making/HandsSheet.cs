@@ -56,7 +56,7 @@ internal static class HandsSheet
 
         if (rows.Count > 0)
         {
-            blocks.Add(new SheetBlock.Table("Hands", Columns, [.. rows]));
+            blocks.Add(new SheetBlock.Table("Hands", Columns, [.. rows]) { ShowsCaption = false });
         }
     }
 
@@ -72,29 +72,15 @@ internal static class HandsSheet
 
     private static void AddWaysOn(List<SheetBlock> blocks, Beat beat, HandoutContext context)
     {
-        int weights = beat.Next.Sum(way => way.Weight ?? 0);
-        List<string> ways = [];
-        foreach (Onward way in beat.Next.Where(way => context.Open(way.When).Settled != false))
-        {
-            string when = context.If(way.When) is { } condition ? $"If {condition}: " : ways.Count > 0 && way.Weight is null ? "Else: " : string.Empty;
-            string lot = way.Weight is { } weight ? string.Create(CultureInfo.InvariantCulture, $" by lot ({weight} in {weights})") : string.Empty;
-            ways.Add(Capital($"{when}go on to {context.Numbers.Of(way.To)}{lot}."));
-            if (context.Open(way.When).Settled == true && way.Weight is null)
-            {
-                break;
-            }
-        }
-
-        if (ways.Count > 1)
+        string[] ways = [.. WaysOn.Of(beat, context)];
+        if (ways.Length > 1)
         {
             blocks.Add(new SheetBlock.Paragraph("The first of these that holds:"));
             blocks.Add(new SheetBlock.Points([.. ways]));
         }
-        else if (ways.Count == 1)
+        else if (ways.Length == 1)
         {
             blocks.Add(new SheetBlock.Paragraph(ways[0]));
         }
     }
-
-    private static string Capital(string words) => Presentation.Words.CommonWords.Capital(words);
 }

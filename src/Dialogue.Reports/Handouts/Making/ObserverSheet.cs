@@ -9,11 +9,15 @@ namespace Dialogue.Reports.Handouts.Making;
 /// <summary>What an observer ticks: moves that can be seen or heard, with room for the words that did it.</summary>
 internal static class ObserverSheet
 {
-    private const int RowsForAnswers = 2;
+    private const int RowsForAnswers = 1;
+    private const int MostThatHelp = 4;
+    private const int MostThatCost = 3;
+    private const int FewThatHelp = 2;
+    private const int FewThatCost = 1;
 
     private static readonly ValueArray<SheetColumn> Columns =
     [
-        new("Move", ColumnKind.Name), new("You see or hear this"), new("Tick each time", ColumnKind.Ticks), new("The words that did it", ColumnKind.Room),
+        new("Move", ColumnKind.Name), new("How to know it"), new("Each time", ColumnKind.Ticks), new("The words that did it", ColumnKind.Room),
     ];
 
     public static Sheet Of(HandoutContext context)
@@ -28,21 +32,29 @@ internal static class ObserverSheet
             // A sheet that one person can keep an eye on: the skills that are practised get more rows.
             bool isPractised = context.Scenario.Practises.Contains(skill);
             MoveInPlay[] ofSkill = [.. moves.Where(move => move.Skill == skill)];
-            Add(blocks, $"{SkillWords.Title(skill)}: {Meaning(skill)}", ofSkill.Where(move => move.Helps).Take(isPractised ? 4 : 2));
-            Add(blocks, $"{SkillWords.Title(skill)}: what makes it harder", ofSkill.Where(move => !move.Helps).Take(isPractised ? 3 : 1));
+            MoveInPlay[] rows =
+            [
+                .. ofSkill.Where(move => move.Helps).Take(isPractised ? MostThatHelp : FewThatHelp),
+                .. ofSkill.Where(move => !move.Helps).Take(isPractised ? MostThatCost : FewThatCost),
+            ];
+            if (rows.Length > 0)
+            {
+                blocks.Add(new SheetBlock.Table($"{SkillWords.Title(skill)}: {Meaning(skill)}", Columns, [.. rows.Select(Row)]));
+            }
         }
 
         string other = context.OtherName;
         blocks.Add(new SheetBlock.Heading("Three questions for the talk afterwards"));
         blocks.Add(new SheetBlock.Quiet("First the one who practised speaks, then the one who played the other, then you. Ask whether your notes are wanted."));
-        foreach (string question in (string[])
+        string[] questions =
         [
-            $"1. Which words changed something in {other}, and what did you see or hear right then?",
-            $"2. Where did {other} need something that did not come? What had just been said?",
-            "3. Which one sentence would be worth another try, and how could it go?",
-        ])
+            $"Which words changed something in {other}, and what did you see or hear right then?",
+            $"Where did {other} need something that did not come? What had just been said?",
+            "Which one sentence would be worth another try, and how could it go?",
+        ];
+        foreach ((int place, string question) in questions.Index())
         {
-            blocks.Add(new SheetBlock.Paragraph(question));
+            blocks.Add(new SheetBlock.Labelled($"Question {place + 1}", question));
             blocks.Add(new SheetBlock.Writing(RowsForAnswers));
         }
 
@@ -56,18 +68,9 @@ internal static class ObserverSheet
         _ => "limits are said and kept, one's own and the other's",
     };
 
-    private static void Add(List<SheetBlock> blocks, string caption, IEnumerable<MoveInPlay> moves)
-    {
-        ValueArray<string>[] rows = [.. moves.Select(Row)];
-        if (rows.Length > 0)
-        {
-            blocks.Add(new SheetBlock.Table(caption, Columns, [.. rows]));
-        }
-    }
-
     private static ValueArray<string> Row(MoveInPlay move) =>
     [
-        CommonWords.Capital(HandoutContext.Line(move.Move.Name)),
+        CommonWords.Capital(HandoutContext.Line(move.Move.Name)) + (move.Helps ? string.Empty : "\n(makes it harder)"),
         $"{CommonWords.Sentence(HandoutContext.Line(move.Move.Definition))} Such as: \"{HandoutContext.Line(move.Move.Example)}\"",
         string.Empty,
         string.Empty,

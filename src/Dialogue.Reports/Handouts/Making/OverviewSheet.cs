@@ -22,12 +22,17 @@ internal static class OverviewSheet
         ];
         if (!scenario.ContentNotes.IsEmpty)
         {
-            blocks.Add(new SheetBlock.Labelled("Say before you begin", CommonWords.Sentence($"It touches {string.Join("; ", scenario.ContentNotes.Select(context.Line))}")));
+            blocks.Add(new SheetBlock.Labelled("Say before you begin what comes up in it", CommonWords.Sentence(string.Join("; ", scenario.ContentNotes.Select(context.Line)))));
         }
 
         ValueArray<string>[] rows = [.. Rows(context)];
         blocks.Add(new SheetBlock.Table("What to print", Columns, [.. rows]));
         blocks.Add(new SheetBlock.Paragraph("With 8 to 40 people, play in pairs, or in groups of three with an observer. With more, or where nobody can move, use raised hands. Both go well together: hands first, then groups."));
+        if (context.Counterparts.Count > 1)
+        {
+            blocks.Add(new SheetBlock.Paragraph($"In pairs and groups of three, one person plays {context.OtherName}. Whoever else speaks can be played by the observer, or left out."));
+        }
+
         blocks.Add(new SheetBlock.Quiet($"{DebriefWords.AwaitsRaters} {ReportWords.NotForAppraisal}"));
         blocks.Add(new SheetBlock.Quiet(string.Create(
             CultureInfo.InvariantCulture,

@@ -31,37 +31,37 @@ internal sealed class PlanRows(HandoutContext context)
     {
         string notes = context.Scenario.ContentNotes.IsEmpty
             ? string.Empty
-            : $" Say what it touches: {string.Join("; ", context.Scenario.ContentNotes.Select(context.Line))}.";
+            : $" Say what comes up in it: {CommonWords.Sentence(string.Join("; ", context.Scenario.ContentNotes.Select(context.Line)))}";
         return $"This is practice and no test. Nobody is rated, what is said stays here, and anybody may pass or step out.{notes}";
     }
 
     private void AddVotes(PlanTimes times)
     {
-        int end = _minute + times.Voting;
+        int start = _minute;
         int met = 0;
+        int stops = 0;
         foreach (Stake stop in Stops.Of(context.Conversation, context.Ways, times.Stops, times.Decisions))
         {
             int before = context.Ways.DecisionsBefore(stop.Beat.Id) ?? met;
             string number = context.Numbers.Of(stop.Beat.Id);
-            Add(before - met, met == 0 ? "Vote, from beat 1" : "Vote on", $"About a minute for each decision: read, count hands, go on. Until you come to beat {number}.");
+            int at = start + PlanTimes.MinutesFor(before - stops) + (stops * PlanTimes.MinutesOfAStop);
+            Add(at - _minute, VoteFrom(met), $"Until you come to beat {number}: read, let people think, count hands, go on. Four decisions take about five minutes.");
             Add(1, $"Beat {number}: first vote", "Hands, answer by answer. Write the counts and say nothing about them.");
             Add(2, "Talk with a neighbour", StakeWords.Questions(stop, context)[0]);
-            Add(2, "Vote again", "Hear one voice for each answer, then count in the second box. What changed, and which words changed it? Then go on with the answer that won.");
-            met = Math.Max(met, before + 1);
+            Add(2, "Vote again", "Hear one voice for each answer, then count in the second box. What changed, and which words changed it? Go on with the answer that won.");
+            met = before + 1;
+            stops++;
         }
 
-        Add(end - _minute, met == 0 ? "Vote, from beat 1" : "Vote on", GoingOn(end - _minute, context.Ways.ShortestWay - met));
+        int left = start + times.Voting - _minute;
+        Add(left, VoteFrom(met), GoingOn(left, Math.Max(0, context.Ways.ShortestWay - met)));
     }
 
-    private string GoingOn(int minutes, int decisions) => decisions <= minutes
-        ? $"To an ending; at least {CommonWords.Count(Math.Max(0, decisions), "decision is", "decisions are")} left. If time is over before that, stop where you are and say so."
-        : $"There will be no time for an ending. Stop when the minutes are over{PauseWithin()}, and tell the room that this is the middle: the talk matters more.";
+    private static string VoteFrom(int met) => met == 0 ? "Vote, from beat 1" : "Vote on";
 
-    private string PauseWithin()
-    {
-        string[] pauses = [.. context.Numbers.InOrder.Where(beat => beat.Hold).Select(beat => context.Numbers.Of(beat.Id))];
-        return pauses.Length == 0 ? string.Empty : $", best at a natural pause ({(pauses.Length == 1 ? "beat" : "beats")} {CommonWords.And(pauses)})";
-    }
+    private static string GoingOn(int minutes, int decisions) => PlanTimes.MinutesFor(decisions) <= minutes
+        ? $"To an ending, with {CommonWords.Count(decisions, "decision", "decisions")} or more to go. If time is over before that, stop where you are and say so."
+        : "For as long as there is time. It will not come to an ending, and need not: stop, and say that this is the middle.";
 
     private void AddGroups(PlanTimes times)
     {

@@ -7,7 +7,7 @@ namespace Dialogue.Reports.Handouts.Making;
 /// <summary>The facilitator's plan for a workshop of a length.</summary>
 internal static class PlanSheet
 {
-    private static readonly ValueArray<SheetColumn> Columns = [new("Minutes", ColumnKind.Name), new("What"), new("How")];
+    private static readonly ValueArray<SheetColumn> Columns = [new("Minutes", ColumnKind.Short), new("What", ColumnKind.Name), new("How")];
 
     public static Sheet Of(Workshop workshop, HandoutContext context)
     {

@@ -14,11 +14,16 @@ namespace Dialogue.Reports.Handouts.Making;
 /// <param name="Closing">One sentence each.</param>
 internal sealed record PlanTimes(int Welcome, int Briefing, int Voting, int Stops, int Break, int Groups, int Rounds, int Debrief, int Closing)
 {
-    /// <summary>What a talk at a stop takes beside its first vote: two minutes with a neighbour, two for the second vote and what came of it.</summary>
-    public const int TalkAtAStop = 4;
+    private const int DecisionsInFiveMinutes = 4;
 
-    /// <summary>Gets how many decisions there is time for, at one minute each.</summary>
-    public int Decisions => Voting - (TalkAtAStop * Stops);
+    /// <summary>What a stop takes: a minute for the first vote, two with a neighbour, two for the second vote and what came of it.</summary>
+    public const int MinutesOfAStop = 5;
+
+    /// <summary>Gets how many decisions there is time for, those at stops included.</summary>
+    public int Decisions => ((Voting - (MinutesOfAStop * Stops)) * DecisionsInFiveMinutes / 5) + Stops;
+
+    /// <summary>Gives how long decisions take that are voted without a talk: four of them about five minutes.</summary>
+    public static int MinutesFor(int decisions) => ((decisions * 5) + DecisionsInFiveMinutes - 1) / DecisionsInFiveMinutes;
 
     /// <summary>Gives the times for 30, 60 or 90 minutes.</summary>
     public static PlanTimes For(int minutes) => minutes switch
@@ -32,16 +37,16 @@ internal sealed record PlanTimes(int Welcome, int Briefing, int Voting, int Stop
     public static ValueArray<int> Share(int minutes, ValueArray<int> shares)
     {
         int[] given = [.. shares.Select(share => Math.Max(1, minutes * share / 100))];
-        while (given.Sum() != minutes)
+        while (given.Sum() is var sum && sum != minutes)
         {
-            bool isShort = given.Sum() < minutes;
-            double[] missing = [.. given.Select((count, at) => (minutes * shares[at] / 100.0) - count)];
-            int at = Array.IndexOf(missing, isShort ? missing.Max() : missing.Where((_, place) => given[place] > 1).DefaultIfEmpty(double.NaN).Min());
-            if (at < 0)
+            bool isShort = sum < minutes;
+            int[] open = [.. Enumerable.Range(0, given.Length).Where(part => isShort || given[part] > 1)];
+            if (open.Length == 0)
             {
                 break;
             }
 
+            int at = open.MaxBy(part => (isShort ? 1 : -1) * ((minutes * shares[part]) - (given[part] * 100)));
             given[at] += isShort ? 1 : -1;
         }
 

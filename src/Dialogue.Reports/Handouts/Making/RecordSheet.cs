@@ -15,7 +15,7 @@ internal sealed class RecordSheet
     private const string NothingToNote = "Nothing in this conversation asks for what was said before. Go by the numbers alone.";
 
     private static readonly ValueArray<SheetColumn> Marks = [new("What", ColumnKind.Name), new("Where it stands; it begins at what is in brackets"), new("Room to write", ColumnKind.Room)];
-    private static readonly ValueArray<SheetColumn> Changes = [new("Beat", ColumnKind.Name), new("Circle the answer"), new("What it changes")];
+    private static readonly ValueArray<SheetColumn> Changes = [new("Beat", ColumnKind.Short), new("Circle the answer"), new("What it changes")];
 
     private readonly HandoutContext _context;
     private readonly AskedFacts _asked;

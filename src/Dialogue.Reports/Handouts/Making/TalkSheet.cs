@@ -11,7 +11,7 @@ internal static class TalkSheet
 {
     private const int Most = 5;
 
-    private static readonly ValueArray<SheetColumn> Columns = [new("No.", ColumnKind.Name), new("Answer"), new("What it does")];
+    private static readonly ValueArray<SheetColumn> Columns = [new("No.", ColumnKind.Short), new("Answer"), new("What it does")];
 
     public static Sheet Of(HandoutContext context)
     {

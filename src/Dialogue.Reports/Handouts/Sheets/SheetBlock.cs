@@ -35,7 +35,11 @@ internal abstract record SheetBlock
     public sealed record Speech(string Name, string? Manner, string Words, string? When) : SheetBlock;
 
     /// <summary>A table.</summary>
-    public sealed record Table(string Caption, ValueArray<SheetColumn> Columns, ValueArray<ValueArray<string>> Rows) : SheetBlock;
+    public sealed record Table(string Caption, ValueArray<SheetColumn> Columns, ValueArray<ValueArray<string>> Rows) : SheetBlock
+    {
+        /// <summary>Gets whether the caption is to be seen, or only to be read out.</summary>
+        public bool ShowsCaption { get; init; } = true;
+    }
 
     /// <summary>Empty rows to write on.</summary>
     public sealed record Writing(int Count) : SheetBlock;

@@ -14,6 +14,9 @@ internal enum ColumnKind
     /// <summary>What a row is about, and at its start.</summary>
     Name,
 
+    /// <summary>A few letters that stay on one line: a number, minutes.</summary>
+    Short,
+
     /// <summary>A number to be seen from afar.</summary>
     Big,
 

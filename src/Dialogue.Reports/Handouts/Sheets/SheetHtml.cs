@@ -89,7 +89,7 @@ internal sealed class SheetHtml(Markup html, Wording wording)
                 wording.Put(html, "span", $"({manner})", ("class", "manner"));
             }
 
-            html.Close();
+            html.Text(":").Close().Text(" ");
         }
 
         wording.PutParagraphs(html, speech.Words, speech.Name.Length > 0 ? null : "told");

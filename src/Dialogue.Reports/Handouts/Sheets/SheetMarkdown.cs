@@ -91,7 +91,11 @@ internal static class SheetMarkdown
 
     private static void WriteTable(SheetBlock.Table table, MarkdownText text)
     {
-        text.Block($"**{MarkdownText.Escape(table.Caption)}**");
+        if (table.ShowsCaption)
+        {
+            text.Block($"**{MarkdownText.Escape(table.Caption)}**");
+        }
+
         text.Row($"| {string.Join(" | ", table.Columns.Select(column => column.Title))} |");
         text.Row($"| {string.Join(" | ", table.Columns.Select(_ => "---"))} |");
         foreach (ValueArray<string> row in table.Rows)
@@ -106,7 +110,7 @@ internal static class SheetMarkdown
     private static string Cell(ColumnKind kind, string words) => kind switch
     {
         ColumnKind.Ticks => Ticks,
-        ColumnKind.Big or ColumnKind.Name when words.Length > 0 => $"**{OneLine(words)}**",
+        ColumnKind.Big or ColumnKind.Short or ColumnKind.Name when words.Length > 0 => $"**{OneLine(words)}**",
         _ => OneLine(words),
     };
 

@@ -11,10 +11,10 @@ internal static class SheetTable
 
     public static void Write(SheetBlock.Table table, Markup html, Wording wording)
     {
-        html.Open("table").Element("caption", table.Caption).Open("thead").Open("tr");
+        html.Open("table", ("class", table.ShowsCaption ? null : "uncaptioned")).Element("caption", table.Caption).Open("thead").Open("tr");
         foreach (SheetColumn column in table.Columns)
         {
-            html.Element("th", column.Title, ("scope", "col"), ("class", ClassOf(column.Kind) is var kind && kind is "big" or "name" ? null : kind));
+            html.Element("th", column.Title, ("scope", "col"), ("class", column.Kind is ColumnKind.Count or ColumnKind.Room or ColumnKind.Ticks ? ClassOf(column.Kind) : null));
         }
 
         html.Close().Close().Open("tbody");
@@ -58,6 +58,7 @@ internal static class SheetTable
     {
         ColumnKind.Words => null,
         ColumnKind.Name => "name",
+        ColumnKind.Short => "short",
         ColumnKind.Big => "big",
         ColumnKind.Count => "count",
         ColumnKind.Room => "room",
