@@ -57,7 +57,7 @@ internal static class CounterpartCard
         if (lines.Length > 0)
         {
             blocks.Add(new SheetBlock.Heading("What you know, and say in any case"));
-            blocks.Add(new SheetBlock.Paragraph("These come up whichever way it goes. Keep their order, say them in your words, and only when the moment is there. What stands in brackets is seen, and is not for you to say."));
+            blocks.Add(new SheetBlock.Paragraph("These come up whichever way it goes. Keep their order, say them in your words, and only when the moment is there. What stands in brackets is seen and not said, and \"you\" in it is the one who practises."));
             blocks.Add(new SheetBlock.Points([.. lines]));
         }
     }
@@ -66,8 +66,9 @@ internal static class CounterpartCard
     private static string FixedLines(Beat beat, Role role, HandoutContext context)
     {
         Line[] lines = [.. beat.Lines.Where(line => (line.From.Role == role.Key || line.From.IsNarrator) && context.Open(line.When).Settled == true)];
-        return lines.Any(line => line.From.Role == role.Key)
-            ? string.Join(' ', lines.Select(line => line.From.IsNarrator ? $"({context.Line(line.Text)})" : context.Line(line.Text)))
+        int last = Array.FindLastIndex(lines, line => line.From.Role == role.Key);
+        return last >= 0
+            ? string.Join(' ', lines.Take(last + 1).Select(line => line.From.IsNarrator ? $"({context.Line(line.Text)})" : context.Line(line.Text)))
             : string.Empty;
     }
 
@@ -76,14 +77,14 @@ internal static class CounterpartCard
         Beat[] beats = [.. context.Scenario.Beats.Where(beat => beat.Lines.Any(line => line.From.Role == role.Key))];
         MoveInPlay[] moves = [.. MoveInPlay.At(beats, context.Conversation)];
         string[] opens = [.. moves.Where(move => move.Helps).Take(MostMoves).Select(Definition)];
-        string[] closes = [.. moves.Where(move => !move.Helps).Take(MostMoves).Select(Definition)];
+        string[] closes = [.. moves.Where(move => !move.Helps && move.Move.Values.Empathy < 0).Take(MostMoves).Select(Definition)];
         if (opens.Length > 0 || closes.Length > 0)
         {
             blocks.Add(new SheetBlock.Heading("What moves you"));
             blocks.Add(new SheetBlock.Paragraph("Do not make it easy, and do not make it impossible. One good sentence may move you, and one bad one can be mended."));
         }
 
-        Add(blocks, "You open up a little when the other one does this:", opens);
+        Add(blocks, "You open up a little, or know better where you stand, when the other one does this:", opens);
         Add(blocks, "You close a little when the other one does this:", closes);
     }
 

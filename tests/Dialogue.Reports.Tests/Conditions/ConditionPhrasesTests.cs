@@ -1,16 +1,14 @@
-using Dialogue.Cli.Scripts;
 using Dialogue.Core.Conditions;
 using Dialogue.Reports.Conditions;
-using Dialogue.Testing.Building;
 
-namespace Dialogue.Cli.Tests.Scripts;
+namespace Dialogue.Reports.Tests.Conditions;
 
 public sealed class ConditionPhrasesTests
 {
-    private static readonly ScriptNumbers Numbers =
-        new(A.Scenario().With(A.Beat("ask").Offering("yes", to: "end").Offering("no", to: "end"), A.Beat("end").Ending()).Build());
-
-    private static readonly ConditionPhrases Phrases = new(Numbers.Of, Numbers.Taken, role => "Ruth");
+    private static readonly ConditionPhrases Phrases = new(
+        beat => beat.Value == "end" ? "2" : "1",
+        (choice, holds) => $"{(choice.Choice.Value == "yes" ? "1a" : "1b")} was {(holds ? string.Empty : "not ")}taken",
+        role => "Ruth");
 
     [Theory]
     [InlineData("trust >= 6", "trust is at least 6")]
