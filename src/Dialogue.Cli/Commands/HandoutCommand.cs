@@ -34,7 +34,7 @@ internal static class HandoutCommand
         Option<string?> debrief = new("--debrief") { Description = "How the talk afterwards is led; by the length where nothing is said.", HelpName = "ID" };
         debrief.CompletionSources.Add(_ => shared.Debriefs.Ids);
         Option<string[]> only = OneOf.Keep(
-            new Option<string[]>("--only") { Description = "Only these: cards, checklist, hands, plan, debrief.", HelpName = "PART", AllowMultipleArgumentsPerToken = true },
+            new Option<string[]>("--only") { Description = "Only these, blanks between: cards, checklist, hands, plan, debrief.", HelpName = "PART", AllowMultipleArgumentsPerToken = true },
             [.. Parts.Select(part => part.Name)]);
         Option<ulong?> seed = SeedOption.Make("Draws other people; 1 where nothing is said.");
         Option<string?> output = TextOutput.File();

@@ -20,7 +20,7 @@ internal static class HelpText
           export [NUMBER]    write it out (--format html|markdown|json|csv|xapi)
 
         Workshop
-          handout ID|FILE    role cards, checklist, hands and plan (--format markdown|html, --minutes, --debrief)
+          handout ID|FILE    put it on paper (--format markdown|html, --minutes, --debrief, --only)
 
         Author
           new [ID]           begin a conversation from a template

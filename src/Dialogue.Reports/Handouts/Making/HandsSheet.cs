@@ -62,12 +62,13 @@ internal static class HandsSheet
 
     private static string Offered(Choice choice, HandoutContext context)
     {
-        string closed = choice.Locked is { } reason ? $" Else it is closed: {context.Line(reason)}" : string.Empty;
-        string when = context.Open(choice.When).Settled == false ? $"(Closed here. {closed.Replace(" Else it is closed: ", string.Empty, StringComparison.Ordinal)})"
-            : context.If(choice.When) is { } condition ? $"(Only if {condition}.{closed})"
-            : string.Empty;
-        string once = choice.Once ? "(Only the first time.)" : string.Empty;
-        return string.Concat(((string[])[when, once]).Where(part => part.Length > 0).Select(part => "\n" + part));
+        string? reason = choice.Locked is { } locked ? context.Line(locked) : null;
+        string? when = context.Open(choice.When).Settled == false ? $"(Closed here. {reason})"
+            : context.If(choice.When) is not { } condition ? null
+            : reason is null ? $"(Only if {condition}.)"
+            : $"(Only if {condition}. Else it is closed: {reason})";
+        string? once = choice.Once ? "(Only the first time.)" : null;
+        return string.Concat(((string?[])[when, once]).OfType<string>().Select(part => "\n" + part));
     }
 
     private static void AddWaysOn(List<SheetBlock> blocks, Beat beat, HandoutContext context)

@@ -48,7 +48,8 @@ internal sealed class PlanRows(HandoutContext context)
             Add(at - _minute, VoteFrom(met), $"Until you come to beat {number}: read, let people think, count hands, go on. Four decisions take about five minutes.");
             Add(1, $"Beat {number}: first vote", "Hands, answer by answer. Write the counts and say nothing about them.");
             Add(2, "Talk with a neighbour", StakeWords.Questions(stop, context)[0]);
-            Add(2, "Vote again", "Hear one voice for each answer, then count in the second box. What changed, and which words changed it? Go on with the answer that won.");
+            string then = _minute + 2 < start + times.Voting ? "Go on with the answer that won." : "Say that this is the middle of the story, and stop here.";
+            Add(2, "Vote again", $"Hear one voice for each answer, then count in the second box. What changed, and which words changed it? {then}");
             met = before + 1;
             stops++;
         }

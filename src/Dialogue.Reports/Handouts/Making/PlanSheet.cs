@@ -12,17 +12,13 @@ internal static class PlanSheet
     public static Sheet Of(Workshop workshop, HandoutContext context)
     {
         string[] pauses = [.. context.Numbers.InOrder.Where(beat => beat.Hold).Select(beat => context.Numbers.Of(beat.Id))];
-        List<SheetBlock> blocks =
+        string natural = pauses.Length == 0 ? string.Empty : $" Natural pauses in this conversation: {(pauses.Length == 1 ? "beat" : "beats")} {CommonWords.And(pauses)}.";
+        SheetBlock[] blocks =
         [
             new SheetBlock.Table("Minute by minute", Columns, PlanRows.Of(workshop, context)),
-            new SheetBlock.Paragraph($"The talk afterwards follows \"{HandoutContext.Line(workshop.Debrief.Title)}\"; its sheet has all the questions."),
+            new SheetBlock.Paragraph(
+                $"The talk afterwards follows \"{HandoutContext.Line(workshop.Debrief.Title)}\"; its sheet has all the questions.{natural} If you run late, vote fewer decisions. Keep the talk and the closing; that is where people learn."),
         ];
-        if (pauses.Length > 0)
-        {
-            blocks.Add(new SheetBlock.Paragraph($"Natural pauses in this conversation: {(pauses.Length == 1 ? "beat" : "beats")} {CommonWords.And(pauses)}."));
-        }
-
-        blocks.Add(new SheetBlock.Paragraph("If you run late, vote fewer decisions. Keep the talk afterwards and the closing; that is where people learn."));
         return new Sheet("For you", $"Plan for {workshop.Minutes} minutes", [.. blocks]);
     }
 }

@@ -9,6 +9,9 @@ namespace Dialogue.Reports.Handouts.Sheets;
 /// <param name="wording">In which language the conversation speaks.</param>
 internal sealed class SheetHtml(Markup html, Wording wording)
 {
+    // The program's own words stay English, whatever the conversation speaks.
+    private readonly Wording _own = new("en");
+
     public void Write(ValueArray<SheetBlock> blocks)
     {
         foreach (SheetBlock block in blocks)
@@ -22,22 +25,22 @@ internal sealed class SheetHtml(Markup html, Wording wording)
         switch (block)
         {
             case SheetBlock.Heading heading:
-                wording.Put(html, "h3", heading.Words);
+                _own.Put(html, "h3", heading.Words);
                 break;
             case SheetBlock.Paragraph paragraph:
-                wording.Put(html, "p", paragraph.Words);
+                _own.Put(html, "p", paragraph.Words);
                 break;
             case SheetBlock.Quiet quiet:
-                wording.Put(html, "p", quiet.Words, ("class", "quiet"));
+                _own.Put(html, "p", quiet.Words, ("class", "quiet"));
                 break;
             case SheetBlock.Labelled labelled:
                 wording.PutLabelled(html, labelled.Label, labelled.Words);
                 break;
             case SheetBlock.Points points:
-                WriteList("ul", points.Items);
+                WriteList("ul", points.Items, wording);
                 break;
             case SheetBlock.Steps steps:
-                WriteList("ol", steps.Items);
+                WriteList("ol", steps.Items, _own);
                 break;
             case SheetBlock.Speech speech:
                 WriteSpeech(speech);
@@ -60,12 +63,12 @@ internal sealed class SheetHtml(Markup html, Wording wording)
         }
     }
 
-    private void WriteList(string element, ValueArray<string> items)
+    private void WriteList(string element, ValueArray<string> items, Wording language)
     {
         html.Open(element);
         foreach (string item in items)
         {
-            wording.Put(html, "li", item);
+            language.Put(html, "li", item);
         }
 
         html.Close();
@@ -76,7 +79,7 @@ internal sealed class SheetHtml(Markup html, Wording wording)
         html.Open("div", ("class", "line"));
         if (speech.When is { } condition)
         {
-            wording.Put(html, "p", $"If {condition}:", ("class", "if"));
+            _own.Put(html, "p", $"If {condition}:", ("class", "if"));
         }
 
         if (speech.Name.Length > 0)
