@@ -1,6 +1,7 @@
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;
+using Dialogue.Reports.Conditions;
 using Dialogue.Reports.Handouts.Story;
 using Dialogue.Reports.Tests.Samples;
 using Dialogue.Testing.Building;
@@ -121,6 +122,6 @@ public sealed class StoryOnPaperTests
         }
     }
 
-    private static string Words(Core.Conditions.ConditionNode node) => new Conditions.ConditionPhrases(
+    private static string Words(Core.Conditions.ConditionNode node) => new ConditionPhrases(
         beat => beat.Value, (choice, holds) => $"{choice} {holds}", role => role.Value).Of(node);
 }
