@@ -52,6 +52,7 @@ internal static class HandoutStyle
         .sheet th,.sheet td{padding-top:.25rem;padding-bottom:.25rem}
         td.count{height:2.2rem}
         .kind,.sheet caption{break-after:avoid}
+        .sheet ul:not(:has(li:nth-child(6))){break-inside:avoid}
         .sheet h3+p,.sheet h3+ul,.sheet p:has(+ul){break-after:avoid}
         p+.write{break-before:avoid}
         thead{display:table-header-group}

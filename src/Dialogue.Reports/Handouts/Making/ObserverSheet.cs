@@ -10,8 +10,7 @@ namespace Dialogue.Reports.Handouts.Making;
 internal static class ObserverSheet
 {
     private const int RowsForAnswers = 1;
-    private const int MostThatHelp = 4;
-    private const int MostThatCost = 3;
+    private const int MostOfAll = 6;
     private const int FewThatHelp = 2;
     private const int FewThatCost = 1;
 
@@ -27,15 +26,17 @@ internal static class ObserverSheet
         [
             new SheetBlock.Paragraph("Watch the one who practises. Tick a move each time you see or hear it, and write down the words, as they were said. Whether it was good is not yours to judge; what you noticed is."),
         ];
+
+        // A sheet that one person can keep an eye on: the skills that are practised get more rows, and fewer each where there are more of them.
+        int helpful = MostOfAll - context.Scenario.Practises.Count;
         foreach (Skill skill in Skills.All.OrderByDescending(context.Scenario.Practises.Contains))
         {
-            // A sheet that one person can keep an eye on: the skills that are practised get more rows.
             bool isPractised = context.Scenario.Practises.Contains(skill);
             MoveInPlay[] ofSkill = [.. moves.Where(move => move.Skill == skill)];
             MoveInPlay[] rows =
             [
-                .. ofSkill.Where(move => move.Helps).Take(isPractised ? MostThatHelp : FewThatHelp),
-                .. ofSkill.Where(move => !move.Helps).Take(isPractised ? MostThatCost : FewThatCost),
+                .. ofSkill.Where(move => move.Helps).Take(isPractised ? helpful : FewThatHelp),
+                .. ofSkill.Where(move => !move.Helps).Take(isPractised ? helpful - 1 : FewThatCost),
             ];
             if (rows.Length > 0)
             {
