@@ -24,6 +24,7 @@ internal static class CommandTree
         root.Add(ResumeCommand.Make(shared, shown));
         root.Add(ProgressCommand.Make(shared));
         root.Add(ExportCommand.Make(shared));
+        root.Add(HandoutCommand.Make(shared));
         root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));
         root.Add(HostCommand.Make(shared));

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("play --help", "help-play")]
     [InlineData("check --help", "help-check")]
     [InlineData("config --help", "help-config")]
+    [InlineData("handout --help", "help-handout")]
     [InlineData("help keys", "help-keys")]
     [InlineData("help exit-codes", "help-exit-codes")]
     public void Reads_well(string arguments, string name)

@@ -26,6 +26,7 @@ internal sealed class Shared
         Folders = new Folders(variable);
         Shelf = new ScenarioShelf(Folders.Scenarios);
         Seeds = new SeedShelf(Folders.Seeds);
+        Debriefs = new DebriefShelf(Folders.Seeds);
         Opener = new ScenarioOpener(Shelf, Seeds);
     }
 
@@ -46,6 +47,8 @@ internal sealed class Shared
     public ScenarioShelf Shelf { get; }
 
     public SeedShelf Seeds { get; }
+
+    public DebriefShelf Debriefs { get; }
 
     public ScenarioOpener Opener { get; }
 

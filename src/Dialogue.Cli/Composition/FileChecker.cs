@@ -26,6 +26,7 @@ internal sealed class FileChecker(SeedShelf seeds, SearchBudget budget)
         return (Path.GetFileName(folder), Path.GetFileName(file)) switch
         {
             ("personas", _) => PersonaReader.Read(bytes, id).Diagnostics,
+            ("debriefs", _) => DebriefReader.Read(bytes, id).Diagnostics,
             ("seeds", Moves) => MovesReader.Read(bytes).Diagnostics,
             ("seeds", "curriculum.json") => CurriculumReader.Read(bytes).Diagnostics,
             ("seeds", "rubric.json") when MovesBeside(folder) is { } moves => RubricReader.Read(bytes, moves).Diagnostics,

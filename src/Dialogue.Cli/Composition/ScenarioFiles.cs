@@ -22,8 +22,8 @@ internal static class ScenarioFiles
         return true;
     }
 
-    /// <summary>Says whether a file is one of the seeds, by where it stands: moves, rubric, curriculum and personas are no scenarios.</summary>
-    public static bool IsSeed(string file) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) is "seeds" or "personas";
+    /// <summary>Says whether a file is one of the seeds, by where it stands: moves, rubric, curriculum, personas and debriefings are no scenarios.</summary>
+    public static bool IsSeed(string file) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) is "seeds" or "personas" or "debriefs";
 
     // Schemas and translations (id.language.json) stand in the same folders.
     private static bool IsScenario(string file) => !Path.GetFileNameWithoutExtension(file).Contains('.', StringComparison.Ordinal);

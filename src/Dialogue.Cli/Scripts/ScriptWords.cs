@@ -6,6 +6,7 @@ using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
 using Dialogue.Core.Texts;
 using Dialogue.Reports.Cleaning;
+using Dialogue.Reports.Conditions;
 using Dialogue.Reports.Markdown;
 
 namespace Dialogue.Cli.Scripts;
@@ -13,7 +14,7 @@ namespace Dialogue.Cli.Scripts;
 /// <summary>The words of a script: texts filled in and escaped for Markdown, conditions and values said plainly.</summary>
 internal sealed class ScriptWords(Cast cast, ScriptNumbers numbers)
 {
-    private readonly ConditionPhrases _conditions = new(numbers, role => cast.Find(role)?.FirstName ?? NeutralCast.NameOf(role));
+    private readonly ConditionPhrases _conditions = new(numbers.Of, numbers.Taken, role => cast.Find(role)?.FirstName ?? NeutralCast.NameOf(role));
 
     /// <summary>Gives a text, filled in; its line breaks stay.</summary>
     public string Text(ScenarioText text) => MarkdownText.Escape(SafeCharacters.Clean(text.Render(cast)));

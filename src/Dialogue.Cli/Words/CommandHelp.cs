@@ -92,6 +92,12 @@ internal static class CommandHelp
         "resume" => ["dialogue resume", "dialogue resume 12 --plain"],
         "progress" => ["dialogue progress", "dialogue progress --json"],
         "export" => ["dialogue export 12 --format html > talk.html", "dialogue export --format csv --output answers.csv"],
+        "handout" =>
+        [
+            "dialogue handout phones-at-dinner --format html --output dinner.html",
+            "dialogue handout phones-at-dinner --minutes 60 --debrief pearls",
+            "dialogue handout my-scenario.json --only cards checklist --seed 7",
+        ],
         "data" => ["dialogue data", "dialogue data list", "dialogue data --data /media/stick/dialogue"],
         "forget" => ["dialogue data forget 12", "dialogue data forget --before 2026-06-01", "dialogue data forget --all --yes"],
         "backup" => ["dialogue data backup practice.bak"],

@@ -19,6 +19,9 @@ internal static class HelpText
           progress           what practice showed so far, and what is due (--json)
           export [NUMBER]    write it out (--format html|markdown|json|csv|xapi)
 
+        Workshop
+          handout ID|FILE    put it on paper (--format markdown|html, --minutes, --debrief, --only)
+
         Author
           new [ID]           begin a conversation from a template
           preview FILE       see it as it is written, with what is wrong, on every save

@@ -12,17 +12,7 @@ public static class HtmlReport
         PlayPage[] pages = [.. reports.Select(PageOf.Report)];
         string title = pages is [{ } only] ? only.Title : ReportWords.SeveralTitle;
         Markup html = new();
-        html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", "en"), ("dir", "ltr"), ("xmlns", "http://www.w3.org/1999/xhtml"))
-            .Open("head")
-            .Empty("meta", ("charset", "utf-8"))
-            .Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"))
-            .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
-            .Empty("meta", ("name", "referrer"), ("content", "no-referrer"))
-            .Element("title", pages is [{ } one] ? $"{title}, {ReportWords.When(one.BegunAt)}" : title).Raw("\n")
-            .Open("style").Raw(PageStyle.Sheet).Close()
-            .Close()
-            .Open("body")
-            .Element("a", "Skip to the report", ("class", "skip"), ("href", "#main")).Raw("\n");
+        HtmlFrame.Open(html, pages is [{ } one] ? $"{title}, {ReportWords.When(one.BegunAt)}" : title, PageStyle.Sheet, "Skip to the report");
         if (pages is [{ } single])
         {
             WriteOne(html, single);
@@ -32,7 +22,8 @@ public static class HtmlReport
             WriteSeveral(html, pages);
         }
 
-        return html.Close().Close().ToString();
+        HtmlFrame.Close(html);
+        return html.ToString();
     }
 
     private static void WriteOne(Markup html, PlayPage page)

@@ -191,6 +191,7 @@ public sealed class CheckCommandTests
         home.Write("seeds/moves.json", "{}");
         home.Write("seeds/rubric.json", "{}");
         home.Write("seeds/personas/odd.json", "{}");
+        home.Write("seeds/debriefs/odd.json", "{}");
 
         CliRun run = CliRun.In(home, "check", Path.Combine(home.Folder, "seeds"));
 

@@ -128,6 +128,7 @@ public sealed class HostileFileTests
 
         _ = ScenarioHeadReader.Read(bytes);
         _ = PersonaReader.Read(bytes);
+        _ = DebriefReader.Read(bytes);
         _ = MovesReader.Read(bytes);
         _ = CurriculumReader.Read(bytes);
         _ = RubricReader.Read(bytes, new MoveCatalogue(1, []));

@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string[] Personas => [.. Directory.EnumerateFiles(At("seeds/personas"), "*.json").Order(StringComparer.Ordinal)];
 
+    public static string[] Debriefs => [.. Directory.EnumerateFiles(At("seeds/debriefs"), "*.json").Order(StringComparer.Ordinal)];
+
     public static string At(string path) => Path.Combine(Root, path);
 
     public static string Text(string path) => File.ReadAllText(At(path));

@@ -1,5 +1,6 @@
 using Dialogue.Casting;
 using Dialogue.Core.Characters;
+using Dialogue.Core.Debriefs;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
@@ -53,6 +54,10 @@ public static class Library
 
     /// <summary>Gives the persona of an id, or null.</summary>
     public static Persona? Persona(string id) => LazyPersonas.Value.GetValueOrDefault(id);
+
+    /// <summary>Gives a way of leading a talk by the name of its file.</summary>
+    public static DebriefTemplate Debrief(string id) =>
+        DebriefReader.Read(Bytes("seeds", "debriefs", id + ".json"), id).Value ?? throw new InvalidOperationException($"seeds/debriefs/{id}.json cannot be read.");
 
     public static Cast Draw(string id, ulong seed) => CastDrawer.Draw(Scenario(id), seed, Persona);
 

@@ -4,13 +4,23 @@ using Dialogue.Core.Characters;
 using Dialogue.Core.Conditions;
 using Dialogue.Core.Scenarios;
 
-namespace Dialogue.Cli.Scripts;
+namespace Dialogue.Reports.Conditions;
 
-/// <summary>Says conditions in words, with the numbers of a script.</summary>
-internal sealed class ConditionPhrases(ScriptNumbers numbers, Func<RoleKey, string> nameOf)
+/// <summary>Says conditions in words, with the numbers of a page.</summary>
+/// <param name="beat">Gives how a beat is called.</param>
+/// <param name="taken">Says that a choice was taken, or that it was not.</param>
+/// <param name="nameOf">Gives a character's name.</param>
+public sealed class ConditionPhrases(Func<BeatId, string> beat, Func<ChoicePath, bool, string> taken, Func<RoleKey, string> nameOf)
 {
     /// <summary>Gives a condition as what follows "if".</summary>
-    public string Of(Condition condition) => Phrase(condition.Root);
+    public string Of(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return Phrase(condition.Root);
+    }
+
+    /// <summary>Gives a part of a condition as what follows "if".</summary>
+    public string Of(ConditionNode node) => Phrase(node);
 
     private string Phrase(ConditionNode node) => node switch
     {
@@ -30,7 +40,7 @@ internal sealed class ConditionPhrases(ScriptNumbers numbers, Func<RoleKey, stri
 
     private string Bare(Operand operand, bool holds) => operand switch
     {
-        Operand.Took took => $"{numbers.Of(took.Choice)} was {(holds ? string.Empty : "not ")}taken",
+        Operand.Took took => taken(took.Choice, holds),
         _ => $"{Name(operand)} is {(holds ? "true" : "false")}",
     };
 
@@ -46,8 +56,8 @@ internal sealed class ConditionPhrases(ScriptNumbers numbers, Func<RoleKey, stri
         Operand.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         Operand.Flag flag => flag.Value ? "true" : "false",
         Operand.Word word => word.Value,
-        Operand.Visits visits => $"the count of visits to {numbers.Of(visits.Beat)}",
-        Operand.Took took => $"whether {numbers.Of(took.Choice)} was taken",
+        Operand.Visits visits => $"the count of visits to {beat(visits.Beat)}",
+        Operand.Took took => $"whether {taken(took.Choice, true)}",
         Operand.TraitOf trait => $"{nameOf(trait.Role)}'s {trait.Trait.Word()}",
         _ => throw new UnreachableException(),
     };

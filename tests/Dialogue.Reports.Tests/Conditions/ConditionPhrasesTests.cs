@@ -1,13 +1,14 @@
-using Dialogue.Cli.Scripts;
 using Dialogue.Core.Conditions;
-using Dialogue.Testing.Building;
+using Dialogue.Reports.Conditions;
 
-namespace Dialogue.Cli.Tests.Scripts;
+namespace Dialogue.Reports.Tests.Conditions;
 
 public sealed class ConditionPhrasesTests
 {
     private static readonly ConditionPhrases Phrases = new(
-        new ScriptNumbers(A.Scenario().With(A.Beat("ask").Offering("yes", to: "end").Offering("no", to: "end"), A.Beat("end").Ending()).Build()), role => "Ruth");
+        beat => beat.Value == "end" ? "2" : "1",
+        (choice, holds) => $"{(choice.Choice.Value == "yes" ? "1a" : "1b")} was {(holds ? string.Empty : "not ")}taken",
+        role => "Ruth");
 
     [Theory]
     [InlineData("trust >= 6", "trust is at least 6")]
