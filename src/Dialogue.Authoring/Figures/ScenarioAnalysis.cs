@@ -5,6 +5,7 @@ using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
+using Dialogue.Core.Values;
 
 namespace Dialogue.Authoring.Figures;
 
@@ -114,6 +115,31 @@ public sealed class ScenarioAnalysis
         }
 
         return !Envelope.May(beat, entry, wanted: true) ? Seen.Failing : !Envelope.May(beat, entry, wanted: false) ? Seen.Holding : Seen.Never;
+    }
+
+    /// <summary>Says whether a playthrough of this scenario passed some states one after the other, the last of them after its last answer.</summary>
+    /// <param name="playthrough">The playthrough.</param>
+    /// <param name="states">The numbers of the states, as diagnostics hold them; of none, it is true.</param>
+    public bool Passes(Playthrough playthrough, ValueArray<int> states)
+    {
+        ArgumentNullException.ThrowIfNull(playthrough);
+        if (states.IsEmpty)
+        {
+            return true;
+        }
+
+        if (Space is null || StateFinder.Trail(Space, playthrough) is not { } trail || !trail[^1].Contains(states[^1]))
+        {
+            return false;
+        }
+
+        int met = 0;
+        foreach (int state in trail.SelectMany(step => step))
+        {
+            met += met < states.Count && states[met] == state ? 1 : 0;
+        }
+
+        return met == states.Count;
     }
 
     /// <summary>Gives what a playthrough of this scenario can still come to; null where that is not known.</summary>

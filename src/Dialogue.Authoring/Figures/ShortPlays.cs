@@ -46,22 +46,28 @@ internal sealed class ShortPlays
     public int? Opportunities(int state, int decisions) =>
         _opportunities[(state * Rows) + decisions] is var count && count == Unmet ? null : count;
 
-    /// <summary>Gives the answers of such a play.</summary>
+    /// <summary>Gives the answers of such a play, with the silence where nothing else can be said.</summary>
     public ValueArray<string> Witness(int state, int decisions)
     {
+        int[] way = Way(state, decisions);
         StateSpace space = _chain.Space;
-        List<string> answers = [];
+        return Enumerable.Range(0, way.Length - 1)
+            .Where(step => space.Kinds[way[step]] is StateKind.Decision or StateKind.Silence)
+            .Select(step => space.AnswerOf(way[step], EdgeTo(way[step], way[step + 1])))
+            .ToValueArray();
+    }
+
+    /// <summary>Gives the states of such a play, from the first to the given one.</summary>
+    public int[] Way(int state, int decisions)
+    {
+        List<int> states = [state];
         for (int node = (state * Rows) + decisions; _parents[node] >= 0; node = _parents[node])
         {
-            int before = _parents[node] / Rows;
-            if (space.Kinds[before] == StateKind.Decision)
-            {
-                answers.Add(space.AnswerOf(before, EdgeTo(before, node / Rows)));
-            }
+            states.Add(_parents[node] / Rows);
         }
 
-        answers.Reverse();
-        return answers.ToValueArray();
+        states.Reverse();
+        return [.. states];
     }
 
     private void Search()

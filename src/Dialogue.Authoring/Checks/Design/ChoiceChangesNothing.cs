@@ -38,8 +38,8 @@ internal static class ChoiceChangesNothing
                     DiagnosticRules.ChoiceChangesNothing,
                     context.Positions.Beat(beat),
                     $"Whatever is answered at '{context.Scenario.Beats[beat].Id}', the same is said and offered from there on. Nobody seems to have heard it.",
-                    Proof.Exact,
-                    space.WitnessTo(firsts[beat]));
+                    space.WitnessTo(firsts[beat]),
+                    firsts[beat]);
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class NoRecovery
 
         StateSpace space = context.Analysis.Space!;
         Prospects prospects = context.Analysis.Prospects;
-        Dictionary<(int Beat, int Choice), int> closing = [];
+        Dictionary<(int Beat, int Choice), (int State, int After)> closing = [];
         HashSet<(int Beat, int Choice)> others = [];
         for (int state = 0; state < space.Count; state++)
         {
@@ -31,14 +31,14 @@ internal static class NoRecovery
                 }
                 else if (prospects.Outcomes[state] != OutcomeWords.OnlyMissed && prospects.LeastDecisions[to] > 0)
                 {
-                    closing.TryAdd(choice, state);
+                    closing.TryAdd(choice, (state, to));
                 }
             }
         }
 
-        foreach (((int beat, int choice), int state) in closing.Where(each => !others.Contains(each.Key)))
+        foreach (((int beat, int choice), (int state, int after)) in closing.Where(each => !others.Contains(each.Key)))
         {
-            Report(context, beat, choice, state);
+            Report(context, beat, choice, state, after);
         }
     }
 
@@ -48,14 +48,15 @@ internal static class NoRecovery
         return choice.Empathy < 0 || choice.Clarity < 0 || choice.Boundaries < 0;
     }
 
-    private static void Report(CheckContext context, int beat, int choice, int state)
+    private static void Report(CheckContext context, int beat, int choice, int state, int after)
     {
         string path = context.Analysis.Story.PathOf(beat, choice);
         context.Report(
             DiagnosticRules.NoRecovery,
             context.Positions.InBeat(beat, "choices", Places.Of(choice), "id"),
             $"After '{path}' only endings that miss what was wanted are left, and the talk goes on. Leave a way back.",
-            Proof.Exact,
-            [.. context.Analysis.Space!.WitnessTo(state), path]);
+            [.. context.Analysis.Space!.WitnessTo(state), path],
+            state,
+            after);
     }
 }

@@ -53,8 +53,8 @@ internal static class FewestOpportunities
                 DiagnosticRules.TooFewOpportunities,
                 context.Positions.Beat(beat),
                 string.Create(CultureInfo.InvariantCulture, $"A play can end here after {Counted(decisions, "decision")}. Unless something was missed, it should take at least {ShortPlays.EnoughDecisions}."),
-                Proof.Exact,
-                plays.Witness(state, decisions));
+                plays.Witness(state, decisions),
+                state);
         }
     }
 
@@ -75,8 +75,8 @@ internal static class FewestOpportunities
                 DiagnosticRules.TooFewOpportunities,
                 context.Positions.Property("practises", Places.Of(place)),
                 string.Create(CultureInfo.InvariantCulture, $"A whole play can have {Counted(found.Count, "moment")} for {skill.Word()}. With fewer than {ShortPlays.EnoughOpportunities}, nothing is said about a skill."),
-                Proof.Exact,
-                plays.Witness(found.State, ShortPlays.EnoughDecisions));
+                plays.Witness(found.State, ShortPlays.EnoughDecisions),
+                plays.Way(found.State, ShortPlays.EnoughDecisions));
         }
     }
 
