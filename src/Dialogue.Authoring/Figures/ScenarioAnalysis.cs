@@ -50,6 +50,16 @@ public sealed class ScenarioAnalysis
     /// <summary>Gets all figures.</summary>
     public ScenarioFigures Figures => _figures.Value;
 
+    /// <summary>Gets what all plays come to in numbers, without the figures that take long.</summary>
+    public StoryTotals Totals
+    {
+        get
+        {
+            int most = IsExact ? Extremes.Greatest(Uniform, Reward.Decisions(Whole))[0] : Extremes.Never;
+            return new StoryTotals(EndingsReached(), Extremes.Read(most, 1), most == Extremes.Unbounded);
+        }
+    }
+
     internal CompiledStory Story { get; }
 
     /// <summary>Gets what was searched; null where a state would be too large to be kept at all.</summary>
@@ -115,6 +125,26 @@ public sealed class ScenarioAnalysis
         }
 
         return !Envelope.May(beat, entry, wanted: true) ? Seen.Failing : !Envelope.May(beat, entry, wanted: false) ? Seen.Holding : Seen.Never;
+    }
+
+    // Unproven as soon as one ending was neither met nor ruled out.
+    private int? EndingsReached()
+    {
+        int reached = 0;
+        for (int beat = 0; beat < Story.BeatCount; beat++)
+        {
+            if (Story.Scenario.Beats[beat].Ending is not null && MayEnter(beat))
+            {
+                if (Survey is not { } seen || !seen.MetBeats[beat])
+                {
+                    return null;
+                }
+
+                reached++;
+            }
+        }
+
+        return reached;
     }
 
     /// <summary>Says whether a playthrough of this scenario passed some states one after the other, the last of them after its last answer.</summary>

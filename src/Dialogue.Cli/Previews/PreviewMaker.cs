@@ -56,7 +56,8 @@ internal sealed class PreviewMaker(string path, string seedFolder, ulong seed, T
         // What the first question costs is paid here, not by somebody who pressed a key.
         bounds.Of(conversation.Begin(draft.Cast, seed));
         ImmutableArray<Diagnostic> shown = judged is null ? found : new WitnessSeeds(conversation, draft.Seeds.Persona, judged).AddTo(found);
-        return Reading(draft, shown) with { Attainable = bounds.Of };
+        StoryTotals totals = analysis.Totals;
+        return Reading(draft, shown) with { Attainable = bounds.Of, Totals = new PreviewTotals(totals.EndingsReached, totals.MostDecisions, totals.HasNoLimit) };
     }
 
     private CheckOptions Options(PreviewDraft draft, CancellationToken cancellation) => CheckOptions.Usual with
