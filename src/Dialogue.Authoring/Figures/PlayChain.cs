@@ -10,19 +10,15 @@ internal sealed class PlayChain
     private const double Whole = 1 - 1e-9;
 
     private readonly Dictionary<int, LoopSystem> _systems = [];
+    private readonly Lazy<WaysBack> _back;
 
-    private PlayChain(StateSpace space, double[] chances)
+    private PlayChain(StateSpace space, double[] chances, StrongComponents? ofAll = null)
     {
+        _back = new(() => WaysBack.Of(this));
         Space = space;
         Chances = chances;
-        int[] taken = new int[space.Targets.Length];
-        for (int edge = 0; edge < taken.Length; edge++)
-        {
-            taken[edge] = chances[edge] > 0 ? space.Targets[edge] : -1;
-        }
-
-        Targets = taken;
-        Parts = StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, taken);
+        Targets = Taken(space, chances);
+        Parts = ofAll is not null && Targets == space.Targets ? ofAll : StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, Targets);
         IsLoop = new bool[Parts.Count];
         CanEnd = new bool[Parts.Count];
         CanStop = new bool[Parts.Count];
@@ -54,6 +50,9 @@ internal sealed class PlayChain
     /// <summary>Gets the expected number of times that each state is passed.</summary>
     public double[] Passes { get; }
 
+    /// <summary>Gets from where each state is come to.</summary>
+    public WaysBack Back => _back.Value;
+
     /// <summary>Gets how likely play goes round for ever.</summary>
     public double Trapped { get; private set; }
 
@@ -61,7 +60,9 @@ internal sealed class PlayChain
     public bool Terminates => CanEnd.All(can => can);
 
     /// <summary>Gives uniform play: each open choice is equally likely.</summary>
-    public static PlayChain Uniform(StateSpace space)
+    /// <param name="space">The states.</param>
+    /// <param name="parts">The loops among all states, silence included, where somebody found them already: often uniform play goes every way there is.</param>
+    public static PlayChain Uniform(StateSpace space, StrongComponents? parts = null)
     {
         double[] chances = new double[space.Targets.Length];
         for (int state = 0; state < space.Count; state++)
@@ -69,7 +70,7 @@ internal sealed class PlayChain
             Draw(space, state, chances);
         }
 
-        return new PlayChain(space, chances);
+        return new PlayChain(space, chances, parts);
     }
 
     /// <summary>Gives the play of somebody who always answers by a rule; draws stay what they are.</summary>
@@ -91,6 +92,22 @@ internal sealed class PlayChain
         }
 
         return new PlayChain(space, chances);
+    }
+
+    private static int[] Taken(StateSpace space, double[] chances)
+    {
+        if (!chances.Contains(0))
+        {
+            return space.Targets;
+        }
+
+        int[] taken = new int[chances.Length];
+        for (int edge = 0; edge < taken.Length; edge++)
+        {
+            taken[edge] = chances[edge] > 0 ? space.Targets[edge] : -1;
+        }
+
+        return taken;
     }
 
     private static void Draw(StateSpace space, int state, double[] chances)
@@ -115,6 +132,33 @@ internal sealed class PlayChain
     public static PlayChain With(StateSpace space, double[] chances) => new(space, chances);
 
     public bool IsMet(int state) => Parts.Of[state] >= 0;
+
+    /// <summary>Gives how much of something adds up in a play on average; null where play may go round for ever.</summary>
+    public double? MeanOf(Reward reward)
+    {
+        if (Trapped > 0)
+        {
+            return null;
+        }
+
+        double mean = 0;
+        for (int state = 0; state < Space.Count; state++)
+        {
+            double passes = Passes[state];
+            if (passes == 0)
+            {
+                continue;
+            }
+
+            mean += passes * reward.AtState(state);
+            for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
+            {
+                mean += passes * Chances[edge] * reward.OnEdge(edge);
+            }
+        }
+
+        return mean;
+    }
 
     /// <summary>Gives the states of a part with the inflow of each, turned into how often each is passed.</summary>
     public double[] PassesOf(int part, double[] inflow)

@@ -14,11 +14,11 @@ internal sealed class Prospects
     private readonly PlayChain _uniform;
     private readonly SkillBounds _sums;
 
-    public Prospects(PlayChain uniform)
+    public Prospects(PlayChain uniform, StrongComponents parts)
     {
         _uniform = uniform;
         _sums = new SkillBounds(uniform);
-        Outcomes = FindOutcomes(uniform.Space);
+        Outcomes = FindOutcomes(uniform.Space, parts);
         int[] least = Extremes.LeastNegated(uniform, Reward.Decisions(uniform.Space));
         LeastDecisions = [.. least.Select(value => Extremes.Read(value, -1) ?? 0)];
     }
@@ -53,10 +53,9 @@ internal sealed class Prospects
     }
 
     // Outcomes spread from the endings backwards, part by part: a loop has those of everything that it leads to.
-    private static byte[] FindOutcomes(StateSpace space)
+    private static byte[] FindOutcomes(StateSpace space, StrongComponents parts)
     {
         byte[] outcomes = new byte[space.Count];
-        StrongComponents parts = StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, space.Targets);
         for (int part = 0; part < parts.Count; part++)
         {
             int all = 0;

@@ -21,7 +21,7 @@ public sealed class FuturesTests
             story =>
             {
                 StateSpace space = Exploration.Search(StoryCompiler.Compile(story.Scenario, A.Rubric(), _ => null), SearchBudget.Usual)!;
-                int[] futures = Futures.Of(space);
+                int[] futures = Futures.Of(space, StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, space.Targets));
                 Playthrough play = story.Begin();
                 foreach (int action in story.Actions)
                 {
