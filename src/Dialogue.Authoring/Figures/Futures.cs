@@ -37,14 +37,34 @@ internal sealed class Futures
         return futures._of;
     }
 
-    /// <summary>Says whether two states show the same: beat, lines, and what can be answered. States with the same future do.</summary>
-    public static bool ShowTheSame(StateSpace space, int one, int other)
+    /// <summary>Says whether two states show the same, and so do those that they lead to, up to a number of steps. States with the same future do, whatever the number.</summary>
+    public static bool ShowTheSame(StateSpace space, int one, int other, int steps)
     {
         if (one == other)
         {
             return true;
         }
 
+        if (!LookTheSame(space, one, other))
+        {
+            return false;
+        }
+
+        int move = space.EdgeStarts[other] - space.EdgeStarts[one];
+        for (int edge = space.EdgeStarts[one]; steps > 0 && edge < space.EdgeStarts[one + 1]; edge++)
+        {
+            if (!ShowTheSame(space, space.Targets[edge], space.Targets[edge + move], steps - 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Beat, lines, and what can be answered.
+    private static bool LookTheSame(StateSpace space, int one, int other)
+    {
         int beat = space.BeatOf(one);
         if (beat != space.BeatOf(other) || space.Kinds[one] != space.Kinds[other] || !OptionsOf(space, one).SequenceEqual(OptionsOf(space, other)))
         {

@@ -26,11 +26,14 @@ internal sealed class PairLists(int states)
     private int _shift = 64 - FirstTableBits;
     private long _stamp;
     private int _state;
+    private bool _isSole;
 
     /// <summary>Begins the list of a state, which has none, or let it go.</summary>
-    public void Begin(int state)
+    /// <param name="state">The state.</param>
+    /// <param name="isSole">Whether no pair will be added twice, since all come from one list: then they need not be found again.</param>
+    public void Begin(int state, bool isSole)
     {
-        (_state, _starts[state], _counts[state]) = (state, _end, 0);
+        (_state, _isSole, _starts[state], _counts[state]) = (state, isSole, _end, 0);
         _stamp++;
     }
 
@@ -101,6 +104,12 @@ internal sealed class PairLists(int states)
 
     private void Add(long key, double chance)
     {
+        if (_isSole)
+        {
+            Append(key, chance);
+            return;
+        }
+
         int first = _starts[_state];
         int slot = Home(key);
         while (_stamps[slot] == _stamp)
@@ -129,7 +138,7 @@ internal sealed class PairLists(int states)
         (_keys[_end], _chances[_end]) = (key, chance);
         _end++;
         _counts[_state]++;
-        if (_counts[_state] * 2 > _table.Length)
+        if (!_isSole && _counts[_state] * 2 > _table.Length)
         {
             Widen();
         }

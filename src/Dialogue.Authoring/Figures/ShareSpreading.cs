@@ -16,6 +16,9 @@ internal sealed class ShareSpreading
     private readonly Stakes _stakes;
     private readonly Skill _skill;
     private readonly PairLists _pairs;
+
+    // The state whose list is this one's, too: one that only passes on what it was given has none of its own.
+    private readonly int[] _lists;
     private readonly Dictionary<int, Dictionary<(int Gained, int Offered), double>> _ends = [];
     private long _steps;
 
@@ -26,6 +29,7 @@ internal sealed class ShareSpreading
         _stakes = stakes;
         _skill = skill;
         _pairs = new PairLists(_space.Count);
+        _lists = new int[_space.Count];
     }
 
     /// <summary>Gives for each beat that plays end at the chance of each pair; null where there are too many to follow.</summary>
@@ -40,7 +44,7 @@ internal sealed class ShareSpreading
 
             foreach (int state in _chain.Parts[part])
             {
-                Gather(state, part);
+                Gather(state, _chain.IsLoop[part]);
             }
 
             if (_chain.IsLoop[part])
@@ -50,29 +54,34 @@ internal sealed class ShareSpreading
 
             foreach (int state in _chain.Parts[part])
             {
-                PassOn(state, part);
+                PassOn(state);
             }
         }
 
         return _ends;
     }
 
-    private void Gather(int state, int part)
+    private void Gather(int state, bool isInLoop)
     {
-        _pairs.Begin(state);
+        WaysBack back = _chain.Back;
+        int first = back.Starts[state];
+        int end = back.Starts[state + 1];
+        if (end == first + 1 && !isInLoop && _space.Kinds[back.Sources[first]] == StateKind.Way && back.Onward[back.Sources[first]] == 1 && _chain.Chances[back.Edges[first]] == 1)
+        {
+            _lists[state] = _lists[back.Sources[first]];
+            return;
+        }
+
+        _lists[state] = state;
+        _pairs.Begin(state, isSole: end == first + 1);
         if (state == 0)
         {
             _pairs.Add(0, 0, 1);
         }
 
-        WaysBack back = _chain.Back;
-        for (int way = back.Starts[state]; way < back.Starts[state + 1]; way++)
+        for (int way = first; way < end; way++)
         {
-            int from = back.Sources[way];
-            if (_chain.Parts.Of[from] != part)
-            {
-                Take(from, back.Edges[way]);
-            }
+            Take(back.Sources[way], back.Edges[way]);
         }
 
         _pairs.End();
@@ -88,7 +97,7 @@ internal sealed class ShareSpreading
             offered = _stakes.High(from, _skill) - low;
         }
 
-        _pairs.AddFrom(from, gained, offered, _chain.Chances[edge]);
+        _pairs.AddFrom(_lists[from], gained, offered, _chain.Chances[edge]);
     }
 
     // Each pair goes round for itself and comes out as it went in.
@@ -107,7 +116,7 @@ internal sealed class ShareSpreading
         for (int each = 0; each < states.Length; each++)
         {
             _pairs.Clear(states[each]);
-            _pairs.Begin(states[each]);
+            _pairs.Begin(states[each], isSole: true);
             for (int pair = 0; pair < pairs.Length; pair++)
             {
                 _pairs.Add(pairs[pair].Gained, pairs[pair].Offered, passes[pair][each]);
@@ -117,29 +126,25 @@ internal sealed class ShareSpreading
         }
     }
 
-    private void PassOn(int state, int part)
+    private void PassOn(int state)
     {
+        int list = _lists[state];
         if (_space.Kinds[state] is StateKind.Ending or StateKind.Stuck)
         {
-            _steps += _pairs.CountOf(state);
+            _steps += _pairs.CountOf(list);
             Dictionary<(int Gained, int Offered), double> ends = Place(_space.BeatOf(state));
-            foreach (((int, int) pair, double chance) in _pairs.Read(state))
+            foreach (((int, int) pair, double chance) in _pairs.Read(list))
             {
                 ends[pair] = ends.GetValueOrDefault(pair) + chance;
             }
 
-            _pairs.Clear(state);
+            _pairs.Clear(list);
             return;
         }
 
-        int readers = 0;
-        for (int edge = _space.EdgeStarts[state]; edge < _space.EdgeStarts[state + 1]; edge++)
-        {
-            readers += _chain.Targets[edge] >= 0 && _chain.Parts.Of[_chain.Targets[edge]] != part ? 1 : 0;
-        }
-
-        _steps += (long)readers * _pairs.CountOf(state);
-        _pairs.KeepFor(state, readers);
+        int readers = _chain.Back.Onward[state];
+        _steps += (long)readers * _pairs.CountOf(list);
+        _pairs.KeepFor(list, readers);
     }
 
     private Dictionary<(int Gained, int Offered), double> Place(int beat)

@@ -7,6 +7,8 @@ namespace Dialogue.Authoring.Checks.Design;
 /// <summary>Looks for decisions after which everything goes on the same, whatever was answered.</summary>
 internal static class ChoiceChangesNothing
 {
+    private const int FewSteps = 3;
+
     public static void Check(CheckContext context)
     {
         if (!context.HasWholeAnalysis)
@@ -14,9 +16,9 @@ internal static class ChoiceChangesNothing
             return;
         }
 
-        // Most decisions are answered in the very next line; only where one is not does the whole future have to be compared.
+        // Most decisions are answered within the next lines; only where one is not does the whole future have to be compared.
         StateSpace space = context.Analysis.Space!;
-        if (BeatsAlike(space, (one, other) => Futures.ShowTheSame(space, one, other)).Count == 0)
+        if (BeatsAlike(space, (one, other) => Futures.ShowTheSame(space, one, other, FewSteps)).Count == 0)
         {
             return;
         }
