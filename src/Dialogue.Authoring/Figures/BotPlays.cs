@@ -27,7 +27,8 @@ internal sealed class BotPlays(StateSpace space, ShareRanking?[] rankings, bool 
             return new BotFigures(name, null, [null, null, null], [null, null, null], [0, 0, 0]);
         }
 
-        (double? Share, double? Percentile)[] results = [.. Skills.Select(skill => ResultOf(chain, stakes, skill))];
+        ShareSpread?[] spreads = ShareSpread.Of(chain, stakes, Skills);
+        (double? Share, double? Percentile)[] results = [.. Skills.Select(skill => ResultOf(spreads[(int)skill], rankings[(int)skill]))];
         return new BotFigures(
             name,
             LikeliestEnding(chain),
@@ -36,9 +37,9 @@ internal sealed class BotPlays(StateSpace space, ShareRanking?[] rankings, bool 
             Skills.Select(skill => Extremes.Read(Extremes.LeastNegated(chain, Reward.Opportunities(met, stakes, skill))[0], -1) ?? 0).ToValueArray());
     }
 
-    private (double? Share, double? Percentile) ResultOf(PlayChain chain, Stakes stakes, Skill skill)
+    private (double? Share, double? Percentile) ResultOf(ShareSpread? played, ShareRanking? all)
     {
-        if (rankings[(int)skill] is not { IsEmpty: false } ranking || ShareSpread.Of(chain, stakes, skill) is not { } spread)
+        if (all is not { IsEmpty: false } ranking || played is not { } spread)
         {
             return default;
         }

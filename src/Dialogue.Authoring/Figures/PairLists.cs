@@ -21,34 +21,68 @@ internal sealed class PairLists(int states)
     private int _end;
     private long _needed;
 
-    private int[] _table = new int[1 << FirstTableBits];
-    private long[] _stamps = new long[1 << FirstTableBits];
+    private (int Stamp, int Place)[] _table = new (int, int)[1 << FirstTableBits];
     private int _shift = 64 - FirstTableBits;
-    private long _stamp;
+    private int _stamp;
     private int _state;
+    private int _start;
     private bool _isSole;
+
+    /// <summary>Lets all lists go.</summary>
+    public void Reset()
+    {
+        Array.Clear(_counts);
+        _kept.Clear();
+        (_end, _needed) = (0, 0);
+    }
 
     /// <summary>Begins the list of a state, which has none, or let it go.</summary>
     /// <param name="state">The state.</param>
     /// <param name="isSole">Whether no pair will be added twice, since all come from one list: then they need not be found again.</param>
     public void Begin(int state, bool isSole)
     {
-        (_state, _isSole, _starts[state], _counts[state]) = (state, isSole, _end, 0);
+        (_state, _isSole, _start, _starts[state], _counts[state]) = (state, isSole, _end, _end, 0);
         _stamp++;
     }
 
     /// <summary>Adds a chance to a pair of the list that was begun.</summary>
-    public void Add(int gained, int offered, double chance) => Add(Key(gained, offered), chance);
+    public void Add(int gained, int offered, double chance)
+    {
+        MakeRoom(1);
+        if (_isSole)
+        {
+            (_keys[_end], _chances[_end]) = (Key(gained, offered), chance);
+            Lengthen(1);
+        }
+        else
+        {
+            Add(Key(gained, offered), chance);
+        }
+    }
 
     /// <summary>Adds all pairs of another state's list, moved by what was gained and offered on the way, times a factor.</summary>
     public void AddFrom(int from, int gained, int offered, double factor)
     {
         long move = Key(gained, offered);
-        for (int each = 0; each < _counts[from]; each++)
+        int count = _counts[from];
+        MakeRoom(count);
+        int first = _starts[from];
+        if (_isSole)
         {
-            // Adding may move the lists, so their places are looked up each time.
-            int place = _starts[from] + each;
-            Add(_keys[place] + move, _chances[place] * factor);
+            for (int each = 0; each < count; each++)
+            {
+                _keys[_end + each] = _keys[first + each] + move;
+                _chances[_end + each] = _chances[first + each] * factor;
+            }
+
+            Lengthen(count);
+        }
+        else
+        {
+            for (int each = first; each < first + count; each++)
+            {
+                Add(_keys[each] + move, _chances[each] * factor);
+            }
         }
 
         if (--_readers[from] == 0)
@@ -104,54 +138,51 @@ internal sealed class PairLists(int states)
 
     private void Add(long key, double chance)
     {
-        if (_isSole)
-        {
-            Append(key, chance);
-            return;
-        }
-
-        int first = _starts[_state];
+        (int Stamp, int Place)[] table = _table;
         int slot = Home(key);
-        while (_stamps[slot] == _stamp)
+        while (table[slot].Stamp == _stamp)
         {
-            int place = first + _table[slot];
+            int place = _start + table[slot].Place;
             if (_keys[place] == key)
             {
                 _chances[place] += chance;
                 return;
             }
 
-            slot = (slot + 1) & (_table.Length - 1);
+            slot = (slot + 1) & (table.Length - 1);
         }
 
-        (_stamps[slot], _table[slot]) = (_stamp, _counts[_state]);
-        Append(key, chance);
-    }
-
-    private void Append(long key, double chance)
-    {
-        if (_end == _keys.Length)
-        {
-            MakeRoom();
-        }
-
+        table[slot] = (_stamp, _end - _start);
         (_keys[_end], _chances[_end]) = (key, chance);
-        _end++;
-        _counts[_state]++;
-        if (!_isSole && _counts[_state] * 2 > _table.Length)
+        Lengthen(1);
+        if ((_end - _start) * 2 > table.Length)
         {
             Widen();
         }
     }
 
-    // The list that is being made is the last one.
-    private void MakeRoom()
+    private void Lengthen(int count)
     {
-        if (_needed + _counts[_state] > _keys.Length / 2)
+        _end += count;
+        _counts[_state] += count;
+    }
+
+    // Lists move only here. The one that is being made is the last.
+    private void MakeRoom(int count)
+    {
+        if (count <= _keys.Length - _end)
         {
-            Array.Resize(ref _keys, _keys.Length * 2);
-            Array.Resize(ref _chances, _keys.Length);
+            return;
         }
+
+        int size = _keys.Length;
+        while (_needed + _counts[_state] + count > size / 2)
+        {
+            size *= 2;
+        }
+
+        Array.Resize(ref _keys, size);
+        Array.Resize(ref _chances, size);
 
         int end = 0;
         for (int left = _kept.Count; left > 0; left--)
@@ -167,7 +198,7 @@ internal sealed class PairLists(int states)
         }
 
         Move(_state, ref end);
-        _end = end;
+        (_start, _end) = (_starts[_state], end);
     }
 
     private void Move(int state, ref int end)
@@ -181,17 +212,16 @@ internal sealed class PairLists(int states)
     private void Widen()
     {
         _shift--;
-        _table = new int[_table.Length * 2];
-        _stamps = new long[_table.Length];
-        for (int each = 0; each < _counts[_state]; each++)
+        _table = new (int, int)[_table.Length * 2];
+        for (int place = _start; place < _end; place++)
         {
-            int slot = Home(_keys[_starts[_state] + each]);
-            while (_stamps[slot] == _stamp)
+            int slot = Home(_keys[place]);
+            while (_table[slot].Stamp == _stamp)
             {
                 slot = (slot + 1) & (_table.Length - 1);
             }
 
-            (_stamps[slot], _table[slot]) = (_stamp, each);
+            _table[slot] = (_stamp, place - _start);
         }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class PlayChain
 
     private readonly Dictionary<int, LoopSystem> _systems = [];
     private readonly Lazy<WaysBack> _back;
+    private readonly Lazy<(double[] Passes, double Trapped)> _flow;
+    private readonly Lazy<(bool[] CanEnd, bool[] CanStop)> _ahead;
 
     private PlayChain(StateSpace space, double[] chances, StrongComponents? ofAll = null)
     {
@@ -19,12 +21,9 @@ internal sealed class PlayChain
         Chances = chances;
         Targets = Taken(space, chances);
         Parts = ofAll is not null && Targets == space.Targets ? ofAll : StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, Targets);
-        IsLoop = new bool[Parts.Count];
-        CanEnd = new bool[Parts.Count];
-        CanStop = new bool[Parts.Count];
-        LookAhead();
-        Passes = new double[space.Count];
-        Flow();
+        IsLoop = Loops();
+        _ahead = new(LookAhead);
+        _flow = new(Flow);
     }
 
     public StateSpace Space { get; }
@@ -42,19 +41,19 @@ internal sealed class PlayChain
     public bool[] IsLoop { get; }
 
     /// <summary>Gets whether an ending can be reached from a part.</summary>
-    public bool[] CanEnd { get; }
+    public bool[] CanEnd => _ahead.Value.CanEnd;
 
     /// <summary>Gets whether play can stop from a part on, at an ending or stuck.</summary>
-    public bool[] CanStop { get; }
+    public bool[] CanStop => _ahead.Value.CanStop;
 
     /// <summary>Gets the expected number of times that each state is passed.</summary>
-    public double[] Passes { get; }
+    public double[] Passes => _flow.Value.Passes;
 
     /// <summary>Gets from where each state is come to.</summary>
     public WaysBack Back => _back.Value;
 
     /// <summary>Gets how likely play goes round for ever.</summary>
-    public double Trapped { get; private set; }
+    public double Trapped => _flow.Value.Trapped;
 
     /// <summary>Gets whether an ending can be reached from everything that is met.</summary>
     public bool Terminates => CanEnd.All(can => can);
@@ -136,6 +135,7 @@ internal sealed class PlayChain
     /// <summary>Gives how much of something adds up in a play on average; null where play may go round for ever.</summary>
     public double? MeanOf(Reward reward)
     {
+        double[] flow = Passes;
         if (Trapped > 0)
         {
             return null;
@@ -144,7 +144,7 @@ internal sealed class PlayChain
         double mean = 0;
         for (int state = 0; state < Space.Count; state++)
         {
-            double passes = Passes[state];
+            double passes = flow[state];
             if (passes == 0)
             {
                 continue;
@@ -176,32 +176,48 @@ internal sealed class PlayChain
         return system.Solve(inflow);
     }
 
-    private void LookAhead()
+    private bool[] Loops()
     {
-        for (int part = 0; part < Parts.Count; part++)
+        bool[] isLoop = new bool[Parts.Count];
+        for (int part = 0; part < isLoop.Length && !Parts.IsOrder; part++)
         {
             ReadOnlySpan<int> states = Parts[part];
-            IsLoop[part] = states.Length > 1;
-            foreach (int state in states)
+            int first = Space.EdgeStarts[states[0]];
+            isLoop[part] = states.Length > 1 || Targets.AsSpan(first, Space.EdgeStarts[states[0] + 1] - first).Contains(states[0]);
+        }
+
+        return isLoop;
+    }
+
+    private (bool[] CanEnd, bool[] CanStop) LookAhead()
+    {
+        bool[] canEnd = new bool[Parts.Count];
+        bool[] canStop = new bool[Parts.Count];
+        for (int part = 0; part < Parts.Count; part++)
+        {
+            foreach (int state in Parts[part])
             {
-                CanEnd[part] |= Space.Kinds[state] == StateKind.Ending;
+                canEnd[part] |= Space.Kinds[state] == StateKind.Ending;
                 double sum = 0;
                 for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
                 {
                     int to = Targets[edge] < 0 ? -1 : Parts.Of[Targets[edge]];
                     sum += Chances[edge];
-                    IsLoop[part] |= to == part;
-                    CanEnd[part] |= to >= 0 && CanEnd[to];
-                    CanStop[part] |= to >= 0 && CanStop[to];
+                    canEnd[part] |= to >= 0 && canEnd[to];
+                    canStop[part] |= to >= 0 && canStop[to];
                 }
 
-                CanStop[part] |= sum < Whole;
+                canStop[part] |= sum < Whole;
             }
         }
+
+        return (canEnd, canStop);
     }
 
-    private void Flow()
+    private (double[] Passes, double Trapped) Flow()
     {
+        double[] flow = new double[Space.Count];
+        double trapped = 0;
         double[] inflow = new double[Space.Count];
         inflow[0] = 1;
         for (int part = Parts.Count - 1; part >= 0; part--)
@@ -209,17 +225,20 @@ internal sealed class PlayChain
             if (!IsLoop[part])
             {
                 int state = Parts[part][0];
-                Passes[state] = inflow[state];
+                flow[state] = inflow[state];
                 Pour(state, part, inflow[state], inflow);
             }
             else
             {
-                Circle(part, inflow);
+                trapped += Circle(part, inflow, flow);
             }
         }
+
+        return (flow, trapped);
     }
 
-    private void Circle(int part, double[] inflow)
+    // Gives how likely play stays there for ever.
+    private double Circle(int part, double[] inflow, double[] flow)
     {
         ReadOnlySpan<int> states = Parts[part];
         double[] into = new double[states.Length];
@@ -230,16 +249,17 @@ internal sealed class PlayChain
 
         if (!CanStop[part] && !HasExit(part))
         {
-            Trapped += into.Sum();
-            return;
+            return into.Sum();
         }
 
         double[] passes = PassesOf(part, into);
         for (int each = 0; each < passes.Length; each++)
         {
-            Passes[states[each]] = passes[each];
+            flow[states[each]] = passes[each];
             Pour(states[each], part, passes[each], inflow);
         }
+
+        return 0;
     }
 
     private void Pour(int state, int part, double amount, double[] inflow)

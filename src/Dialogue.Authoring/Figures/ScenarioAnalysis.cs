@@ -35,7 +35,7 @@ public sealed class ScenarioAnalysis
         _uniform = new(() => PlayChain.Uniform(Whole, Parts));
         _stakes = new(() => new Stakes(Whole));
         _envelope = new(() => Envelope.Of(story));
-        _spreads = new(() => [.. Skills.Select(skill => ShareSpread.Of(Uniform, Stakes, skill))]);
+        _spreads = new(() => ShareSpread.Of(Uniform, Stakes, Skills));
         _rankings = new(() => [.. Spreads.Select(spread => spread is null ? null : new ShareRanking(spread.Together()))]);
         _bots = new(() => [.. new BotPlays(Whole, Rankings, canRank: Uniform.Trapped == 0).All()]);
         _figures = new(() => IsExact ? new FigureMaker(this).Make() : PartialFigures.Of(story, Space, Envelope));

@@ -14,27 +14,28 @@ internal sealed class ShareSpreading
     private readonly PlayChain _chain;
     private readonly StateSpace _space;
     private readonly Stakes _stakes;
-    private readonly Skill _skill;
     private readonly PairLists _pairs;
 
     // The state whose list is this one's, too: one that only passes on what it was given has none of its own.
     private readonly int[] _lists;
-    private readonly Dictionary<int, Dictionary<(int Gained, int Offered), double>> _ends = [];
+    private Dictionary<int, Dictionary<(int Gained, int Offered), double>> _ends = [];
+    private Skill _skill;
     private long _steps;
 
-    public ShareSpreading(PlayChain chain, Stakes stakes, Skill skill)
+    public ShareSpreading(PlayChain chain, Stakes stakes)
     {
         _chain = chain;
         _space = chain.Space;
         _stakes = stakes;
-        _skill = skill;
         _pairs = new PairLists(_space.Count);
         _lists = new int[_space.Count];
     }
 
-    /// <summary>Gives for each beat that plays end at the chance of each pair; null where there are too many to follow.</summary>
-    public Dictionary<int, Dictionary<(int Gained, int Offered), double>>? Run()
+    /// <summary>Follows one skill, and gives for each beat that plays end at the chance of each pair; null where there are too many to follow.</summary>
+    public Dictionary<int, Dictionary<(int Gained, int Offered), double>>? Run(Skill skill)
     {
+        (_skill, _steps, _ends) = (skill, 0, []);
+        _pairs.Reset();
         for (int part = _chain.Parts.Count - 1; part >= 0; part--)
         {
             if (_steps > MostSteps)
