@@ -88,16 +88,16 @@ internal sealed class Survey
             int choice = _story.ChoiceStarts[beat] + _space.Options[edge];
             OpenChoices[choice] = true;
             FirstStates[choice] = FirstStates[choice] < 0 ? state : FirstStates[choice];
-            LookAtEffects(state, beat, _story.Choices[choice]);
+            LookAtEffects(state, beat, in _story.Choices[choice]);
         }
     }
 
-    private void LookAtEffects(int state, int beat, ChoiceRow choice)
+    private void LookAtEffects(int state, int beat, in ChoiceRow choice)
     {
         for (int each = choice.FirstEffect; each < choice.EndEffect; each++)
         {
-            EffectRow effect = _story.Effects[each];
-            if (effect.Adds && _space.IsKept(beat, effect.Fact))
+            ref readonly EffectRow effect = ref _story.Effects[each];
+            if (effect.Adds && Effects[each] != (Seen.Holding | Seen.Failing) && _space.IsKept(beat, effect.Fact))
             {
                 int code = _space.CodeOf(state, effect.Fact);
                 for (int before = choice.FirstEffect; before < each; before++)
