@@ -23,15 +23,14 @@ internal sealed class ShortPlays
     private readonly Stakes _stakes;
     private readonly Skill _skill;
     private readonly byte[] _opportunities;
-    private readonly int[] _parents;
+
+    // From where each was come to: kept only where somebody asks for a way.
+    private int[] _parents = [];
 
     private ShortPlays(PlayChain chain, Stakes stakes, Skill skill)
     {
         (_chain, _stakes, _skill) = (chain, stakes, skill);
         _opportunities = new byte[chain.Space.Count * Rows];
-        _parents = new int[_opportunities.Length];
-        Array.Fill(_opportunities, Unmet);
-        Array.Fill(_parents, -1);
     }
 
     /// <summary>Searches uniform play; silence is no answer to it.</summary>
@@ -60,6 +59,13 @@ internal sealed class ShortPlays
     /// <summary>Gives the states of such a play, from the first to the given one.</summary>
     public int[] Way(int state, int decisions)
     {
+        if (_parents.Length == 0)
+        {
+            _parents = new int[_opportunities.Length];
+            Array.Fill(_parents, -1);
+            Search();
+        }
+
         List<int> states = [state];
         for (int node = (state * Rows) + decisions; _parents[node] >= 0; node = _parents[node])
         {
@@ -72,6 +78,7 @@ internal sealed class ShortPlays
 
     private void Search()
     {
+        Array.Fill(_opportunities, Unmet);
         Stack<int> now = new([0]);
         Stack<int> next = [];
         _opportunities[0] = 0;
@@ -103,7 +110,11 @@ internal sealed class ShortPlays
             if (to >= 0 && after < _opportunities[to] && after <= EnoughOpportunities)
             {
                 _opportunities[to] = after;
-                _parents[to] = node;
+                if (_parents.Length > 0)
+                {
+                    _parents[to] = node;
+                }
+
                 (isOpportunity ? next : now).Push(to);
             }
         }

@@ -43,14 +43,8 @@ internal static class DominatedChoice
         int? first = null;
         foreach (int state in states)
         {
-            int worse = -1;
-            int better = -1;
-            foreach (int edge in Answers.Of(space, state))
-            {
-                worse = space.Options[edge] == choice ? edge : worse;
-                better = space.Options[edge] == other ? edge : better;
-            }
-
+            int worse = Answers.EdgeOf(space, state, choice);
+            int better = Answers.EdgeOf(space, state, other);
             if (worse >= 0 && (better < 0 || OpensMore(context.Analysis.Prospects, space.Targets[worse], space.Targets[better])))
             {
                 return null;

@@ -17,6 +17,11 @@ internal static class EndlessPlays
         }
 
         StrongComponents parts = context.Analysis.Parts;
+        if (parts.IsOrder)
+        {
+            return;
+        }
+
         LoopFinder finder = new(space, parts);
         HashSet<int> reported = [];
         foreach ((int entry, int part) in finder.Traps)

@@ -16,6 +16,8 @@ internal static class FewestOpportunities
             return;
         }
 
+        StateSpace space = context.Analysis.Space!;
+        int[] endings = [.. Enumerable.Range(0, space.Count).Where(state => space.Kinds[state] == StateKind.Ending)];
         bool isFirst = true;
         for (int place = 0; place < context.Scenario.Practises.Count; place++)
         {
@@ -23,19 +25,19 @@ internal static class FewestOpportunities
             ShortPlays plays = ShortPlays.Of(context.Analysis.Uniform, context.Analysis.Stakes, skill);
             if (isFirst)
             {
-                CheckLength(context, plays);
+                CheckLength(context, plays, endings);
             }
 
             isFirst = false;
-            CheckOpportunities(context, plays, skill, place);
+            CheckOpportunities(context, plays, endings, skill, place);
         }
     }
 
-    private static void CheckLength(CheckContext context, ShortPlays plays)
+    private static void CheckLength(CheckContext context, ShortPlays plays, int[] endings)
     {
         StateSpace space = context.Analysis.Space!;
         Dictionary<int, (int State, int Decisions)> soonest = [];
-        foreach (int state in Endings(space).Where(state => space.Story.Scenario.Beats[space.BeatOf(state)].Ending!.Outcome != EndingOutcome.Missed))
+        foreach (int state in endings.Where(state => space.Story.Scenario.Beats[space.BeatOf(state)].Ending!.Outcome != EndingOutcome.Missed))
         {
             for (int decisions = 0; decisions < ShortPlays.EnoughDecisions; decisions++)
             {
@@ -58,10 +60,10 @@ internal static class FewestOpportunities
         }
     }
 
-    private static void CheckOpportunities(CheckContext context, ShortPlays plays, Skill skill, int place)
+    private static void CheckOpportunities(CheckContext context, ShortPlays plays, int[] endings, Skill skill, int place)
     {
         (int State, int Count)? least = null;
-        foreach (int state in Endings(context.Analysis.Space!))
+        foreach (int state in endings)
         {
             if (plays.Opportunities(state, ShortPlays.EnoughDecisions) is { } count && count < (least?.Count ?? ShortPlays.EnoughOpportunities))
             {
@@ -79,9 +81,6 @@ internal static class FewestOpportunities
                 plays.Way(found.State, ShortPlays.EnoughDecisions));
         }
     }
-
-    private static IEnumerable<int> Endings(StateSpace space) =>
-        Enumerable.Range(0, space.Count).Where(state => space.Kinds[state] == StateKind.Ending);
 
     private static string Counted(int count, string what) => count switch
     {
