@@ -39,6 +39,28 @@ public sealed class PreviewTests : IDisposable
     }
 
     [ProgramFact]
+    public void From_a_new_file_on_a_planted_mistake_is_told_within_a_second_and_goes_once_it_is_mended()
+    {
+        using DialogueProgram author = DialogueProgram.Open(_home, new Window(), "new", "late-again", "--template", "feedback").Sees("Next: dialogue check");
+        Assert.Equal(0, author.Ends());
+        string file = Path.Combine(_home.Folder, "late-again.json");
+        string made = File.ReadAllText(file);
+        string mistaken = made.Replace("\"to\": \"answers-again\"", $"\"to\": \"{Broken}\"", StringComparison.Ordinal);
+        using DialogueProgram program = DialogueProgram.Open(_home, new Window(), "preview", file).Sees("At call.", "3 warnings").Presses("1", TerminalKeys.Enter).Sees("At answers. So far empathy 0, clarity +2");
+        program.Terminal.WaitForQuiet();
+
+        File.WriteAllText(file, mistaken);
+        program.Terminal.WaitFor("the diagnostic", picture => picture.Shows("DLG201") && picture.Shows(Broken), TimeSpan.FromSeconds(1));
+        program.Sees("3 errors", "At answers.");
+
+        File.WriteAllText(file, made);
+        program.Terminal.WaitFor("the diagnostic to go", picture => !picture.Shows(Broken) && !picture.Shows("DLG201"));
+        program.Sees("3 warnings", "At answers. So far empathy 0, clarity +2");
+        Assert.Equal(0, program.Presses("q").Ends());
+        AssertTerminal.IsAsItWasFound(program.Terminal);
+    }
+
+    [ProgramFact]
     public void A_save_arrives_within_a_second()
     {
         using DialogueProgram program = Open().Sees("At ping.");

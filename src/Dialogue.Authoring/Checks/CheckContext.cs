@@ -51,7 +51,15 @@ internal sealed class CheckContext(Scenario scenario, SourceMap positions, Rubri
     /// <param name="span">Where.</param>
     /// <param name="message">One or two sentences for the author.</param>
     /// <param name="proof">How far it is proven.</param>
-    /// <param name="witness">The answers that lead there, or null where no path shows it.</param>
-    public void Report(DiagnosticRule rule, SourceSpan span, string message, Proof proof, ValueArray<string>? witness = null) =>
-        _found.Add(new Diagnostic(rule, span, message) { Proof = proof, Witness = witness });
+    public void Report(DiagnosticRule rule, SourceSpan span, string message, Proof proof) =>
+        _found.Add(new Diagnostic(rule, span, message) { Proof = proof });
+
+    /// <summary>Reports something that a play shows.</summary>
+    /// <param name="rule">What kind.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="message">One or two sentences for the author.</param>
+    /// <param name="witness">The answers that lead there.</param>
+    /// <param name="states">The states that the play has to pass to show it, in order, the last of them after the last answer.</param>
+    public void Report(DiagnosticRule rule, SourceSpan span, string message, ValueArray<string> witness, params ReadOnlySpan<int> states) =>
+        _found.Add(new Diagnostic(rule, span, message) { Proof = Proof.Exact, Witness = witness, WitnessStates = [.. states] });
 }

@@ -5,12 +5,16 @@ namespace Dialogue.Authoring.Compiled;
 /// </summary>
 internal sealed class StrongComponents
 {
-    private StrongComponents(int[] of, int[] starts, int[] members)
+    private StrongComponents(int[] of, int[] starts, int[] members, bool isOrder)
     {
+        IsOrder = isOrder;
         Of = of;
         Starts = starts;
         Members = members;
     }
+
+    /// <summary>Gets whether there is certainly no loop, not even from a node to itself.</summary>
+    public bool IsOrder { get; }
 
     /// <summary>Gets the component of each node; -1 for a node that was not reached.</summary>
     public int[] Of { get; }
@@ -87,7 +91,7 @@ internal sealed class StrongComponents
             starts[component] = component;
         }
 
-        return new StrongComponents(of, starts, members);
+        return new StrongComponents(of, starts, members, isOrder: true);
     }
 
     private static int Reach(int root, int[] edges, int[] targets, int[] leadingHere, int[] queue)
@@ -154,7 +158,7 @@ internal sealed class StrongComponents
             }
         }
 
-        public StrongComponents Finish() => new(_of, [.. _starts], _members[.._closed]);
+        public StrongComponents Finish() => new(_of, [.. _starts], _members[.._closed], isOrder: false);
 
         private static int[] Filled(int nodes)
         {

@@ -6,37 +6,40 @@ namespace Dialogue.Authoring.Figures;
 
 /// <summary>Plays every trick through all draws, and ranks what it gets among uniform plays.</summary>
 /// <param name="space">The states.</param>
-/// <param name="stakes">What is at stake in them.</param>
 /// <param name="rankings">The shares of uniform plays per skill, or null where they are without number.</param>
 /// <param name="canRank">Whether uniform play always stops: else no share has a place among its shares.</param>
-internal sealed class BotPlays(StateSpace space, Stakes stakes, ShareRanking?[] rankings, bool canRank)
+internal sealed class BotPlays(StateSpace space, ShareRanking?[] rankings, bool canRank)
 {
     private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
 
-    private readonly BotRules _rules = new(space);
+    private readonly BotRules _rules = new(space.Story);
 
     public IEnumerable<BotFigures> All() => BotRules.Names.Select(Play);
 
     private BotFigures Play(string name)
     {
-        PlayChain chain = PlayChain.Ruled(space, state => _rules.Answer(name, state));
+        // A trick comes through few of the states, however many there are.
+        StateSpace met = space.Followed(state => _rules.Answer(name, space, state));
+        PlayChain chain = PlayChain.Ruled(met, state => _rules.Answer(name, met, state));
+        Stakes stakes = new(met);
         if (chain.Trapped > 0)
         {
             return new BotFigures(name, null, [null, null, null], [null, null, null], [0, 0, 0]);
         }
 
-        (double? Share, double? Percentile)[] results = [.. Skills.Select(skill => ResultOf(chain, skill))];
+        ShareSpread?[] spreads = ShareSpread.Of(chain, stakes, Skills);
+        (double? Share, double? Percentile)[] results = [.. Skills.Select(skill => ResultOf(spreads[(int)skill], rankings[(int)skill]))];
         return new BotFigures(
             name,
             LikeliestEnding(chain),
             results.Select(result => result.Share).ToValueArray(),
             results.Select(result => result.Percentile).ToValueArray(),
-            Skills.Select(skill => Extremes.Read(Extremes.LeastNegated(chain, Reward.Opportunities(space, stakes, skill))[0], -1) ?? 0).ToValueArray());
+            Skills.Select(skill => Extremes.Read(Extremes.LeastNegated(chain, Reward.Opportunities(met, stakes, skill))[0], -1) ?? 0).ToValueArray());
     }
 
-    private (double? Share, double? Percentile) ResultOf(PlayChain chain, Skill skill)
+    private (double? Share, double? Percentile) ResultOf(ShareSpread? played, ShareRanking? all)
     {
-        if (rankings[(int)skill] is not { IsEmpty: false } ranking || ShareSpread.Of(chain, stakes, skill) is not { } spread)
+        if (all is not { IsEmpty: false } ranking || played is not { } spread)
         {
             return default;
         }
@@ -57,17 +60,18 @@ internal sealed class BotPlays(StateSpace space, Stakes stakes, ShareRanking?[] 
         return total == 0 ? (null, null) : (share / total, canRank ? percentile / total : null);
     }
 
-    private BeatId? LikeliestEnding(PlayChain chain)
+    private static BeatId? LikeliestEnding(PlayChain chain)
     {
-        double[] chances = new double[space.Story.BeatCount];
-        for (int state = 0; state < space.Count; state++)
+        StateSpace met = chain.Space;
+        double[] chances = new double[met.Story.BeatCount];
+        for (int state = 0; state < met.Count; state++)
         {
-            chances[space.BeatOf(state)] += space.Kinds[state] == StateKind.Ending ? chain.Passes[state] : 0;
+            chances[met.BeatOf(state)] += met.Kinds[state] == StateKind.Ending ? chain.Passes[state] : 0;
         }
 
         // Chances that differ only by rounding are equal: then the first in the file counts.
         double most = chances.Max();
         int ending = Array.FindIndex(chances, chance => chance > 0 && chance >= most - 1e-12);
-        return ending < 0 ? null : space.Story.Scenario.Beats[ending].Id;
+        return ending < 0 ? null : met.Story.Scenario.Beats[ending].Id;
     }
 }

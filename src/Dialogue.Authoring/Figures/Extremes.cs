@@ -69,7 +69,7 @@ internal static class Extremes
     private static int Look(PlayChain chain, Reward reward, int sign, int[] best, int state)
     {
         StateSpace space = chain.Space;
-        int here = sign * reward.AtStates[state];
+        int here = sign * reward.AtState(state);
         if (space.Kinds[state] is StateKind.Ending or StateKind.Stuck)
         {
             return here;
@@ -89,7 +89,7 @@ internal static class Extremes
                 return Unbounded;
             }
 
-            value = Math.Max(value, here + (sign * reward.OnEdges[edge]) + best[to]);
+            value = Math.Max(value, here + (sign * reward.OnEdge(edge)) + best[to]);
         }
 
         return value;

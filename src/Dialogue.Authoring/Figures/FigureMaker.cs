@@ -10,25 +10,18 @@ internal sealed class FigureMaker
 {
     private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
 
+    private readonly ScenarioAnalysis _analysis;
     private readonly StateSpace _space;
     private readonly PlayChain _uniform;
-    private readonly Stakes _stakes;
     private readonly SkillBounds _sums;
-    private readonly ShareRanking?[] _rankings;
-    private readonly ShareSpread?[] _spreads;
 
-    public FigureMaker(StateSpace space, PlayChain uniform, Stakes stakes, ShareSpread?[] spreads)
+    public FigureMaker(ScenarioAnalysis analysis)
     {
-        _space = space;
-        _uniform = uniform;
-        _stakes = stakes;
-        _sums = new SkillBounds(uniform);
-        _spreads = spreads;
-        _rankings = [.. spreads.Select(spread => spread is null ? null : new ShareRanking(spread.Together()))];
+        _analysis = analysis;
+        _space = analysis.Space!;
+        _uniform = analysis.Uniform;
+        _sums = new SkillBounds(_uniform);
     }
-
-    // Uniform play may go round for ever: then nothing has a mean, and no share a place among those of others.
-    private bool IsTrapped => _uniform.Trapped > 0;
 
     public ScenarioFigures Make()
     {
@@ -51,8 +44,8 @@ internal sealed class FigureMaker
             Words = RangeOf(Reward.Words(_space)),
             UnreachableBeats = Reach.UnmetBeats(_space).ToValueArray(),
             NeverOffered = Reach.ClosedChoices(_space).ToValueArray(),
-            Bots = new BotPlays(_space, _stakes, _rankings, canRank: !IsTrapped).All().ToValueArray(),
-            Pareto = isBounded ? ParetoFront.Of(_uniform, _stakes).ToValueArray() : [],
+            Bots = _analysis.Bots.ToValueArray(),
+            Pareto = isBounded ? ParetoFront.Of(_uniform, _analysis.Stakes).ToValueArray() : [],
             Cover = new CoverFigures(cover.Walks.Count, cover.LowerBound),
         };
     }
@@ -81,42 +74,16 @@ internal sealed class FigureMaker
     }
 
     private FigureRange SumOf(Skill skill) =>
-        new(_sums.Least(0, skill), _sums.Greatest(0, skill), Mean(Reward.Values(_space, skill)));
+        new(_sums.Least(0, skill), _sums.Greatest(0, skill), _uniform.MeanOf(Reward.Values(_space, skill)));
 
     private SkillFigures Of(Skill skill)
     {
-        ShareRanking? ranking = _rankings[(int)skill];
-        FigureRange share = ranking is null || ranking.IsEmpty ? default : new FigureRange(ranking.Least, ranking.Greatest, IsTrapped ? null : ranking.Mean);
+        ShareRanking? ranking = _analysis.Rankings[(int)skill];
+        FigureRange share = ranking is null || ranking.IsEmpty ? default : new FigureRange(ranking.Least, ranking.Greatest, _analysis.MeanShare(skill));
         return new SkillFigures(
-            SumOf(skill), share, RangeOf(Reward.Opportunities(_space, _stakes, skill)));
+            SumOf(skill), share, RangeOf(Reward.Opportunities(_space, _analysis.Stakes, skill)));
     }
 
     private FigureRange RangeOf(Reward reward) => new(
-        Extremes.Read(Extremes.LeastNegated(_uniform, reward)[0], -1), Extremes.Read(Extremes.Greatest(_uniform, reward)[0], 1), Mean(reward));
-
-    private double? Mean(Reward reward)
-    {
-        if (IsTrapped)
-        {
-            return null;
-        }
-
-        double mean = 0;
-        for (int state = 0; state < _space.Count; state++)
-        {
-            double passes = _uniform.Passes[state];
-            if (passes == 0)
-            {
-                continue;
-            }
-
-            mean += passes * reward.AtStates[state];
-            for (int edge = _space.EdgeStarts[state]; edge < _space.EdgeStarts[state + 1]; edge++)
-            {
-                mean += passes * _uniform.Chances[edge] * reward.OnEdges[edge];
-            }
-        }
-
-        return mean;
-    }
+        Extremes.Read(Extremes.LeastNegated(_uniform, reward)[0], -1), Extremes.Read(Extremes.Greatest(_uniform, reward)[0], 1), _uniform.MeanOf(reward));
 }

@@ -20,20 +20,71 @@ internal sealed class Futures
     private readonly int[] _of;
     private readonly List<int> _key = [];
 
-    private Futures(StateSpace space)
+    private Futures(StateSpace space, StrongComponents parts)
     {
         _space = space;
-        _parts = StrongComponents.Find(space.Count, space.EdgeStarts, space.Targets, [0]);
+        _parts = parts;
         _of = new int[space.Count];
     }
 
     /// <summary>Gives the class of each state; states of one class have the same future.</summary>
-    public static int[] Of(StateSpace space)
+    /// <param name="space">The states.</param>
+    /// <param name="parts">The loops among them.</param>
+    public static int[] Of(StateSpace space, StrongComponents parts)
     {
-        Futures futures = new(space);
+        Futures futures = new(space, parts);
         futures.Refine();
         return futures._of;
     }
+
+    /// <summary>Says whether two states show the same, and so do those that they lead to, up to a number of steps. States with the same future do, whatever the number.</summary>
+    public static bool ShowTheSame(StateSpace space, int one, int other, int steps)
+    {
+        if (one == other)
+        {
+            return true;
+        }
+
+        if (!LookTheSame(space, one, other))
+        {
+            return false;
+        }
+
+        int move = space.EdgeStarts[other] - space.EdgeStarts[one];
+        for (int edge = space.EdgeStarts[one]; steps > 0 && edge < space.EdgeStarts[one + 1]; edge++)
+        {
+            if (!ShowTheSame(space, space.Targets[edge], space.Targets[edge + move], steps - 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Beat, lines, and what can be answered.
+    private static bool LookTheSame(StateSpace space, int one, int other)
+    {
+        int beat = space.BeatOf(one);
+        if (beat != space.BeatOf(other) || space.Kinds[one] != space.Kinds[other] || !OptionsOf(space, one).SequenceEqual(OptionsOf(space, other)))
+        {
+            return false;
+        }
+
+        for (int line = space.Story.LineStarts[beat]; line < space.Story.LineStarts[beat + 1]; line++)
+        {
+            int condition = space.Story.LineConditions[line];
+            if (space.Kinds[one] != StateKind.Draw && space.Holds(one, condition) != space.Holds(other, condition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<ushort> OptionsOf(StateSpace space, int state) =>
+        space.Options.AsSpan(space.EdgeStarts[state], space.EdgeStarts[state + 1] - space.EdgeStarts[state]);
 
     private void Refine()
     {

@@ -10,25 +10,20 @@ internal sealed class PlayChain
     private const double Whole = 1 - 1e-9;
 
     private readonly Dictionary<int, LoopSystem> _systems = [];
+    private readonly Lazy<WaysBack> _back;
+    private readonly Lazy<(double[] Passes, double Trapped)> _flow;
+    private readonly Lazy<(bool[] CanEnd, bool[] CanStop)> _ahead;
 
-    private PlayChain(StateSpace space, double[] chances)
+    private PlayChain(StateSpace space, double[] chances, StrongComponents? ofAll = null)
     {
+        _back = new(() => WaysBack.Of(this));
         Space = space;
         Chances = chances;
-        int[] taken = new int[space.Targets.Length];
-        for (int edge = 0; edge < taken.Length; edge++)
-        {
-            taken[edge] = chances[edge] > 0 ? space.Targets[edge] : -1;
-        }
-
-        Targets = taken;
-        Parts = StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, taken);
-        IsLoop = new bool[Parts.Count];
-        CanEnd = new bool[Parts.Count];
-        CanStop = new bool[Parts.Count];
-        LookAhead();
-        Passes = new double[space.Count];
-        Flow();
+        Targets = Taken(space, chances);
+        Parts = ofAll is not null && Targets == space.Targets ? ofAll : StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, Targets);
+        IsLoop = Loops();
+        _ahead = new(LookAhead);
+        _flow = new(Flow);
     }
 
     public StateSpace Space { get; }
@@ -46,22 +41,27 @@ internal sealed class PlayChain
     public bool[] IsLoop { get; }
 
     /// <summary>Gets whether an ending can be reached from a part.</summary>
-    public bool[] CanEnd { get; }
+    public bool[] CanEnd => _ahead.Value.CanEnd;
 
     /// <summary>Gets whether play can stop from a part on, at an ending or stuck.</summary>
-    public bool[] CanStop { get; }
+    public bool[] CanStop => _ahead.Value.CanStop;
 
     /// <summary>Gets the expected number of times that each state is passed.</summary>
-    public double[] Passes { get; }
+    public double[] Passes => _flow.Value.Passes;
+
+    /// <summary>Gets from where each state is come to.</summary>
+    public WaysBack Back => _back.Value;
 
     /// <summary>Gets how likely play goes round for ever.</summary>
-    public double Trapped { get; private set; }
+    public double Trapped => _flow.Value.Trapped;
 
     /// <summary>Gets whether an ending can be reached from everything that is met.</summary>
     public bool Terminates => CanEnd.All(can => can);
 
     /// <summary>Gives uniform play: each open choice is equally likely.</summary>
-    public static PlayChain Uniform(StateSpace space)
+    /// <param name="space">The states.</param>
+    /// <param name="parts">The loops among all states, silence included, where somebody found them already: often uniform play goes every way there is.</param>
+    public static PlayChain Uniform(StateSpace space, StrongComponents? parts = null)
     {
         double[] chances = new double[space.Targets.Length];
         for (int state = 0; state < space.Count; state++)
@@ -69,7 +69,7 @@ internal sealed class PlayChain
             Draw(space, state, chances);
         }
 
-        return new PlayChain(space, chances);
+        return new PlayChain(space, chances, parts);
     }
 
     /// <summary>Gives the play of somebody who always answers by a rule; draws stay what they are.</summary>
@@ -91,6 +91,22 @@ internal sealed class PlayChain
         }
 
         return new PlayChain(space, chances);
+    }
+
+    private static int[] Taken(StateSpace space, double[] chances)
+    {
+        if (!chances.Contains(0))
+        {
+            return space.Targets;
+        }
+
+        int[] taken = new int[chances.Length];
+        for (int edge = 0; edge < taken.Length; edge++)
+        {
+            taken[edge] = chances[edge] > 0 ? space.Targets[edge] : -1;
+        }
+
+        return taken;
     }
 
     private static void Draw(StateSpace space, int state, double[] chances)
@@ -116,6 +132,34 @@ internal sealed class PlayChain
 
     public bool IsMet(int state) => Parts.Of[state] >= 0;
 
+    /// <summary>Gives how much of something adds up in a play on average; null where play may go round for ever.</summary>
+    public double? MeanOf(Reward reward)
+    {
+        double[] flow = Passes;
+        if (Trapped > 0)
+        {
+            return null;
+        }
+
+        double mean = 0;
+        for (int state = 0; state < Space.Count; state++)
+        {
+            double passes = flow[state];
+            if (passes == 0)
+            {
+                continue;
+            }
+
+            mean += passes * reward.AtState(state);
+            for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
+            {
+                mean += passes * Chances[edge] * reward.OnEdge(edge);
+            }
+        }
+
+        return mean;
+    }
+
     /// <summary>Gives the states of a part with the inflow of each, turned into how often each is passed.</summary>
     public double[] PassesOf(int part, double[] inflow)
     {
@@ -132,32 +176,48 @@ internal sealed class PlayChain
         return system.Solve(inflow);
     }
 
-    private void LookAhead()
+    private bool[] Loops()
     {
-        for (int part = 0; part < Parts.Count; part++)
+        bool[] isLoop = new bool[Parts.Count];
+        for (int part = 0; part < isLoop.Length && !Parts.IsOrder; part++)
         {
             ReadOnlySpan<int> states = Parts[part];
-            IsLoop[part] = states.Length > 1;
-            foreach (int state in states)
+            int first = Space.EdgeStarts[states[0]];
+            isLoop[part] = states.Length > 1 || Targets.AsSpan(first, Space.EdgeStarts[states[0] + 1] - first).Contains(states[0]);
+        }
+
+        return isLoop;
+    }
+
+    private (bool[] CanEnd, bool[] CanStop) LookAhead()
+    {
+        bool[] canEnd = new bool[Parts.Count];
+        bool[] canStop = new bool[Parts.Count];
+        for (int part = 0; part < Parts.Count; part++)
+        {
+            foreach (int state in Parts[part])
             {
-                CanEnd[part] |= Space.Kinds[state] == StateKind.Ending;
+                canEnd[part] |= Space.Kinds[state] == StateKind.Ending;
                 double sum = 0;
                 for (int edge = Space.EdgeStarts[state]; edge < Space.EdgeStarts[state + 1]; edge++)
                 {
                     int to = Targets[edge] < 0 ? -1 : Parts.Of[Targets[edge]];
                     sum += Chances[edge];
-                    IsLoop[part] |= to == part;
-                    CanEnd[part] |= to >= 0 && CanEnd[to];
-                    CanStop[part] |= to >= 0 && CanStop[to];
+                    canEnd[part] |= to >= 0 && canEnd[to];
+                    canStop[part] |= to >= 0 && canStop[to];
                 }
 
-                CanStop[part] |= sum < Whole;
+                canStop[part] |= sum < Whole;
             }
         }
+
+        return (canEnd, canStop);
     }
 
-    private void Flow()
+    private (double[] Passes, double Trapped) Flow()
     {
+        double[] flow = new double[Space.Count];
+        double trapped = 0;
         double[] inflow = new double[Space.Count];
         inflow[0] = 1;
         for (int part = Parts.Count - 1; part >= 0; part--)
@@ -165,17 +225,20 @@ internal sealed class PlayChain
             if (!IsLoop[part])
             {
                 int state = Parts[part][0];
-                Passes[state] = inflow[state];
+                flow[state] = inflow[state];
                 Pour(state, part, inflow[state], inflow);
             }
             else
             {
-                Circle(part, inflow);
+                trapped += Circle(part, inflow, flow);
             }
         }
+
+        return (flow, trapped);
     }
 
-    private void Circle(int part, double[] inflow)
+    // Gives how likely play stays there for ever.
+    private double Circle(int part, double[] inflow, double[] flow)
     {
         ReadOnlySpan<int> states = Parts[part];
         double[] into = new double[states.Length];
@@ -186,16 +249,17 @@ internal sealed class PlayChain
 
         if (!CanStop[part] && !HasExit(part))
         {
-            Trapped += into.Sum();
-            return;
+            return into.Sum();
         }
 
         double[] passes = PassesOf(part, into);
         for (int each = 0; each < passes.Length; each++)
         {
-            Passes[states[each]] = passes[each];
+            flow[states[each]] = passes[each];
             Pour(states[each], part, passes[each], inflow);
         }
+
+        return 0;
     }
 
     private void Pour(int state, int part, double amount, double[] inflow)

@@ -12,13 +12,13 @@ internal sealed class Prospects
     private static readonly Skill[] Skills = [Skill.Empathy, Skill.Clarity, Skill.Boundaries];
 
     private readonly PlayChain _uniform;
-    private readonly SkillBounds _sums;
+    private readonly Lazy<SkillBounds> _sums;
 
-    public Prospects(PlayChain uniform)
+    public Prospects(PlayChain uniform, StrongComponents parts)
     {
         _uniform = uniform;
-        _sums = new SkillBounds(uniform);
-        Outcomes = FindOutcomes(uniform.Space);
+        _sums = new(() => new SkillBounds(uniform));
+        Outcomes = FindOutcomes(uniform.Space, parts);
         int[] least = Extremes.LeastNegated(uniform, Reward.Decisions(uniform.Space));
         LeastDecisions = [.. least.Select(value => Extremes.Read(value, -1) ?? 0)];
     }
@@ -30,10 +30,10 @@ internal sealed class Prospects
     public int[] LeastDecisions { get; }
 
     /// <summary>Gives the greatest sum of values from a state on; null without a limit or an end.</summary>
-    public int? Greatest(int state, Skill skill) => _sums.Greatest(state, skill);
+    public int? Greatest(int state, Skill skill) => _sums.Value.Greatest(state, skill);
 
     /// <summary>Gives the least sum of values from a state on; null without a limit or an end.</summary>
-    public int? Least(int state, Skill skill) => _sums.Least(state, skill);
+    public int? Least(int state, Skill skill) => _sums.Value.Least(state, skill);
 
     /// <summary>Gives what a playthrough that stands in a state can still come to.</summary>
     public Attainable From(int state, Playthrough playthrough)
@@ -53,10 +53,9 @@ internal sealed class Prospects
     }
 
     // Outcomes spread from the endings backwards, part by part: a loop has those of everything that it leads to.
-    private static byte[] FindOutcomes(StateSpace space)
+    private static byte[] FindOutcomes(StateSpace space, StrongComponents parts)
     {
         byte[] outcomes = new byte[space.Count];
-        StrongComponents parts = StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, space.Targets);
         for (int part = 0; part < parts.Count; part++)
         {
             int all = 0;

@@ -5,6 +5,7 @@ using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Scoring;
+using Dialogue.Core.Values;
 
 namespace Dialogue.Authoring.Figures;
 
@@ -20,6 +21,8 @@ public sealed class ScenarioAnalysis
     private readonly Lazy<ScenarioFigures> _figures;
     private readonly Lazy<Prospects> _prospects;
     private readonly Lazy<ShareSpread?[]> _spreads;
+    private readonly Lazy<ShareRanking?[]> _rankings;
+    private readonly Lazy<BotFigures[]> _bots;
     private readonly Lazy<Survey?> _survey;
     private readonly Lazy<StrongComponents> _parts;
     private readonly Lazy<StateLayout> _layout;
@@ -30,14 +33,16 @@ public sealed class ScenarioAnalysis
         Budget = budget;
         _layout = new(() => StateLayout.Of(story));
         _space = new(() => Exploration.Search(story, _layout.Value, budget, cancellation));
-        _uniform = new(() => PlayChain.Uniform(Whole));
+        _uniform = new(() => PlayChain.Uniform(Whole, Parts));
         _stakes = new(() => new Stakes(Whole));
         _envelope = new(() => Envelope.Of(story));
-        _spreads = new(() => [.. Skills.Select(skill => ShareSpread.Of(Uniform, Stakes, skill))]);
-        _figures = new(() => IsExact ? new FigureMaker(Whole, Uniform, Stakes, Spreads).Make() : PartialFigures.Of(story, Space, Envelope));
+        _spreads = new(() => ShareSpread.Of(Uniform, Stakes, Skills));
+        _rankings = new(() => [.. Spreads.Select(spread => spread is null ? null : new ShareRanking(spread.Together()))]);
+        _bots = new(() => [.. new BotPlays(Whole, Rankings, canRank: Uniform.Trapped == 0).All()]);
+        _figures = new(() => IsExact ? new FigureMaker(this).Make() : PartialFigures.Of(story, Space, Envelope));
         _survey = new(() => Space is { } space ? Survey.Of(space) : null);
         _parts = new(() => StrongComponents.FindFrom(0, Whole.Count, Whole.EdgeStarts, Whole.Targets));
-        _prospects = new(() => new Prospects(Uniform));
+        _prospects = new(() => new Prospects(Uniform, Parts));
     }
 
     /// <summary>Gets whether everything was searched.</summary>
@@ -48,6 +53,16 @@ public sealed class ScenarioAnalysis
 
     /// <summary>Gets all figures.</summary>
     public ScenarioFigures Figures => _figures.Value;
+
+    /// <summary>Gets what all plays come to in numbers, without the figures that take long.</summary>
+    public StoryTotals Totals
+    {
+        get
+        {
+            int most = IsExact ? Extremes.Greatest(Uniform, Reward.Decisions(Whole))[0] : Extremes.Never;
+            return new StoryTotals(EndingsReached(), Extremes.Read(most, 1), most == Extremes.Unbounded);
+        }
+    }
 
     internal CompiledStory Story { get; }
 
@@ -74,6 +89,12 @@ public sealed class ScenarioAnalysis
 
     /// <summary>Gets how uniform plays share out, skill by skill; only where the analysis is exact.</summary>
     internal ShareSpread?[] Spreads => _spreads.Value;
+
+    /// <summary>Gets the shares of uniform plays in order, skill by skill: null where they are without number; only where the analysis is exact.</summary>
+    internal ShareRanking?[] Rankings => _rankings.Value;
+
+    /// <summary>Gets what tricks come to; only where the analysis is exact.</summary>
+    internal IReadOnlyList<BotFigures> Bots => _bots.Value;
 
     /// <summary>Gets what can still be attained from each state; only where the analysis is exact.</summary>
     internal Prospects Prospects => _prospects.Value;
@@ -115,6 +136,57 @@ public sealed class ScenarioAnalysis
 
         return !Envelope.May(beat, entry, wanted: true) ? Seen.Failing : !Envelope.May(beat, entry, wanted: false) ? Seen.Holding : Seen.Never;
     }
+
+    // Unproven as soon as one ending was neither met nor ruled out.
+    private int? EndingsReached()
+    {
+        int reached = 0;
+        for (int beat = 0; beat < Story.BeatCount; beat++)
+        {
+            if (Story.Scenario.Beats[beat].Ending is not null && MayEnter(beat))
+            {
+                if (Survey is not { } seen || !seen.MetBeats[beat])
+                {
+                    return null;
+                }
+
+                reached++;
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>Says whether a playthrough of this scenario passed some states one after the other, the last of them after its last answer.</summary>
+    /// <param name="playthrough">The playthrough.</param>
+    /// <param name="states">The numbers of the states, as diagnostics hold them; of none, it is true.</param>
+    public bool Passes(Playthrough playthrough, ValueArray<int> states)
+    {
+        ArgumentNullException.ThrowIfNull(playthrough);
+        if (states.IsEmpty)
+        {
+            return true;
+        }
+
+        if (Space is null || StateFinder.Trail(Space, playthrough) is not { } trail || !trail[^1].Contains(states[^1]))
+        {
+            return false;
+        }
+
+        int met = 0;
+        foreach (int state in trail.SelectMany(step => step))
+        {
+            met += met < states.Count && states[met] == state ? 1 : 0;
+        }
+
+        return met == states.Count;
+    }
+
+    /// <summary>Gives the mean share of uniform plays that have an opportunity for a skill; null where there is none. Only where the analysis is exact.</summary>
+    internal double? MeanShare(Skill skill) => Rankings[(int)skill] is { IsEmpty: false } ranking && Uniform.Trapped == 0 ? ranking.Mean : null;
+
+    /// <summary>Gives the opportunities for a skill in a uniform play on average; null where play may go round for ever. Only where the analysis is exact.</summary>
+    internal double? MeanOpportunities(Skill skill) => Uniform.MeanOf(Reward.Opportunities(Whole, Stakes, skill));
 
     /// <summary>Gives what a playthrough of this scenario can still come to; null where that is not known.</summary>
     public Attainable? AttainableFrom(Playthrough playthrough)

@@ -23,15 +23,14 @@ internal sealed class ShortPlays
     private readonly Stakes _stakes;
     private readonly Skill _skill;
     private readonly byte[] _opportunities;
-    private readonly int[] _parents;
+
+    // From where each was come to: kept only where somebody asks for a way.
+    private int[] _parents = [];
 
     private ShortPlays(PlayChain chain, Stakes stakes, Skill skill)
     {
         (_chain, _stakes, _skill) = (chain, stakes, skill);
         _opportunities = new byte[chain.Space.Count * Rows];
-        _parents = new int[_opportunities.Length];
-        Array.Fill(_opportunities, Unmet);
-        Array.Fill(_parents, -1);
     }
 
     /// <summary>Searches uniform play; silence is no answer to it.</summary>
@@ -46,26 +45,40 @@ internal sealed class ShortPlays
     public int? Opportunities(int state, int decisions) =>
         _opportunities[(state * Rows) + decisions] is var count && count == Unmet ? null : count;
 
-    /// <summary>Gives the answers of such a play.</summary>
+    /// <summary>Gives the answers of such a play, with the silence where nothing else can be said.</summary>
     public ValueArray<string> Witness(int state, int decisions)
     {
+        int[] way = Way(state, decisions);
         StateSpace space = _chain.Space;
-        List<string> answers = [];
-        for (int node = (state * Rows) + decisions; _parents[node] >= 0; node = _parents[node])
+        return Enumerable.Range(0, way.Length - 1)
+            .Where(step => space.Kinds[way[step]] is StateKind.Decision or StateKind.Silence)
+            .Select(step => space.AnswerOf(way[step], EdgeTo(way[step], way[step + 1])))
+            .ToValueArray();
+    }
+
+    /// <summary>Gives the states of such a play, from the first to the given one.</summary>
+    public int[] Way(int state, int decisions)
+    {
+        if (_parents.Length == 0)
         {
-            int before = _parents[node] / Rows;
-            if (space.Kinds[before] == StateKind.Decision)
-            {
-                answers.Add(space.AnswerOf(before, EdgeTo(before, node / Rows)));
-            }
+            _parents = new int[_opportunities.Length];
+            Array.Fill(_parents, -1);
+            Search();
         }
 
-        answers.Reverse();
-        return answers.ToValueArray();
+        List<int> states = [state];
+        for (int node = (state * Rows) + decisions; _parents[node] >= 0; node = _parents[node])
+        {
+            states.Add(_parents[node] / Rows);
+        }
+
+        states.Reverse();
+        return [.. states];
     }
 
     private void Search()
     {
+        Array.Fill(_opportunities, Unmet);
         Stack<int> now = new([0]);
         Stack<int> next = [];
         _opportunities[0] = 0;
@@ -97,7 +110,11 @@ internal sealed class ShortPlays
             if (to >= 0 && after < _opportunities[to] && after <= EnoughOpportunities)
             {
                 _opportunities[to] = after;
-                _parents[to] = node;
+                if (_parents.Length > 0)
+                {
+                    _parents[to] = node;
+                }
+
                 (isOpportunity ? next : now).Push(to);
             }
         }

@@ -9,23 +9,28 @@ namespace Dialogue.Authoring.Figures;
 internal sealed class SkillBounds
 {
     private const int Skills = 3;
+    private const int Row = 2 * Skills;
 
-    private readonly int[][] _greatest;
-    private readonly int[][] _leastNegated;
+    // A row for each state: the greatest sum of each skill, then the least times -1. What is looked up together lies together.
+    private readonly int[] _rows;
 
     /// <summary>Computes them.</summary>
     public SkillBounds(PlayChain chain)
     {
+        _rows = new int[chain.Space.Count * Row];
         if (chain.IsLoop.Contains(true))
         {
-            Reward[] values = [.. Enumerable.Range(0, Skills).Select(skill => Reward.Values(chain.Space, (Skill)skill))];
-            _greatest = [.. values.Select(value => Extremes.Greatest(chain, value))];
-            _leastNegated = [.. values.Select(value => Extremes.LeastNegated(chain, value))];
+            for (int skill = 0; skill < Skills; skill++)
+            {
+                Reward value = Reward.Values(chain.Space, (Skill)skill);
+                Keep(Extremes.Greatest(chain, value), skill);
+                Keep(Extremes.LeastNegated(chain, value), Skills + skill);
+            }
+
             return;
         }
 
-        _greatest = Nothing(chain.Space.Count);
-        _leastNegated = Nothing(chain.Space.Count);
+        Array.Fill(_rows, Extremes.Never);
         for (int part = 0; part < chain.Parts.Count; part++)
         {
             Look(chain, chain.Parts[part][0]);
@@ -33,32 +38,27 @@ internal sealed class SkillBounds
     }
 
     /// <summary>Gives the greatest sum from a state on; null without a limit or an end.</summary>
-    public int? Greatest(int state, Skill skill) => Extremes.Read(_greatest[(int)skill][state], 1);
+    public int? Greatest(int state, Skill skill) => Extremes.Read(_rows[(state * Row) + (int)skill], 1);
 
     /// <summary>Gives the least sum from a state on; null without a limit or an end.</summary>
-    public int? Least(int state, Skill skill) => Extremes.Read(_leastNegated[(int)skill][state], -1);
+    public int? Least(int state, Skill skill) => Extremes.Read(_rows[(state * Row) + Skills + (int)skill], -1);
 
-    private static int[][] Nothing(int states)
+    private void Keep(int[] bounds, int place)
     {
-        int[][] all = new int[Skills][];
-        for (int skill = 0; skill < Skills; skill++)
+        for (int state = 0; state < bounds.Length; state++)
         {
-            all[skill] = new int[states];
-            Array.Fill(all[skill], Extremes.Never);
+            _rows[(state * Row) + place] = bounds[state];
         }
-
-        return all;
     }
 
     private void Look(PlayChain chain, int state)
     {
         StateSpace space = chain.Space;
         StateKind kind = space.Kinds[state];
+        Span<int> here = _rows.AsSpan(state * Row, Row);
         if (kind is StateKind.Ending or StateKind.Stuck)
         {
-            Raise(state, 0, 0, 0, 0);
-            Raise(state, 1, 0, 0, 0);
-            Raise(state, 2, 0, 0, 0);
+            here.Clear();
             return;
         }
 
@@ -67,23 +67,36 @@ internal sealed class SkillBounds
         for (int edge = space.EdgeStarts[state]; edge < end; edge++)
         {
             int to = chain.Targets[edge];
-            if (to < 0 || _greatest[0][to] == Extremes.Never)
+            if (to < 0)
             {
                 continue;
             }
 
-            ChoiceRow choice = choices.IsEmpty ? default : choices[space.Options[edge]];
-            Raise(state, 0, choice.Empathy, _greatest[0][to], _leastNegated[0][to]);
-            Raise(state, 1, choice.Clarity, _greatest[1][to], _leastNegated[1][to]);
-            Raise(state, 2, choice.Boundaries, _greatest[2][to], _leastNegated[2][to]);
+            ReadOnlySpan<int> there = _rows.AsSpan(to * Row, Row);
+            if (there[0] == Extremes.Never)
+            {
+                continue;
+            }
+
+            if (choices.IsEmpty)
+            {
+                Raise(here, there, 0, 0, 0);
+            }
+            else
+            {
+                ref readonly ChoiceRow choice = ref choices[space.Options[edge]];
+                Raise(here, there, choice.Empathy, choice.Clarity, choice.Boundaries);
+            }
         }
     }
 
-    private void Raise(int state, int skill, int value, int greatestAfter, int leastAfter)
+    private static void Raise(Span<int> here, ReadOnlySpan<int> there, int empathy, int clarity, int boundaries)
     {
-        ref int greatest = ref _greatest[skill][state];
-        ref int least = ref _leastNegated[skill][state];
-        greatest = Math.Max(greatest, value + greatestAfter);
-        least = Math.Max(least, leastAfter - value);
+        here[0] = Math.Max(here[0], there[0] + empathy);
+        here[1] = Math.Max(here[1], there[1] + clarity);
+        here[2] = Math.Max(here[2], there[2] + boundaries);
+        here[3] = Math.Max(here[3], there[3] - empathy);
+        here[4] = Math.Max(here[4], there[4] - clarity);
+        here[5] = Math.Max(here[5], there[5] - boundaries);
     }
 }

@@ -14,4 +14,17 @@ internal static class Answers
             }
         }
     }
+
+    /// <summary>Gives the edge of a choice, or -1 where it is not open.</summary>
+    public static int EdgeOf(StateSpace space, int state, int choice)
+    {
+        if (space.Kinds[state] != StateKind.Decision)
+        {
+            return -1;
+        }
+
+        int first = space.EdgeStarts[state];
+        int place = space.Options.AsSpan(first, space.EdgeStarts[state + 1] - first).IndexOf((ushort)choice);
+        return place < 0 ? -1 : first + place;
+    }
 }

@@ -8,7 +8,10 @@ namespace Dialogue.Authoring.States;
 internal static class StateFinder
 {
     /// <summary>Gives the state, or null where the playthrough went a way that the space does not have.</summary>
-    public static int? Find(StateSpace space, Playthrough playthrough)
+    public static int? Find(StateSpace space, Playthrough playthrough) => Trail(space, playthrough) is [.., { } last] ? last[^1] : null;
+
+    /// <summary>Gives all states that the playthrough passed, a list for each of its steps; null where it went a way that the space does not have.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>>? Trail(StateSpace space, Playthrough playthrough)
     {
         Stack<Playthrough> steps = [];
         for (Playthrough? at = playthrough; at is not null; at = at.Previous)
@@ -16,23 +19,38 @@ internal static class StateFinder
             steps.Push(at);
         }
 
-        int state = 0;
+        List<IReadOnlyList<int>> trail = [];
+        int? state = 0;
         foreach (Playthrough step in steps)
         {
-            string[] beats = [.. step.LastEvents.OfType<PlaythroughEvent.BeatEntered>().Select(entered => entered.Beat.Id.Value)];
             if (step.LastDecision is { } decision)
             {
-                int option = decision.Choice is null ? StateSpace.Silence : IndexOf(decision);
-                state = Follow(space, state, option) ?? -1;
+                state = Follow(space, state.Value, decision.Choice is null ? StateSpace.Silence : IndexOf(decision));
             }
 
-            for (int beat = 0; beat < beats.Length && state >= 0; beat++)
+            List<int> passed = [];
+            state = state is null ? null : Walk(space, state.Value, step, passed);
+            if (state is null)
             {
-                state = Settle(space, state, playthrough.Cast) ?? -1;
-                state = beat + 1 < beats.Length && state >= 0 ? FollowTo(space, state, beats[beat + 1]) ?? -1 : state;
+                return null;
             }
 
-            if (state < 0)
+            trail.Add(passed);
+        }
+
+        return trail;
+    }
+
+    private static int? Walk(StateSpace space, int from, Playthrough step, List<int> passed)
+    {
+        int? state = from;
+        bool isFirst = true;
+        foreach (PlaythroughEvent.BeatEntered entered in step.LastEvents.OfType<PlaythroughEvent.BeatEntered>())
+        {
+            state = isFirst ? state : FollowTo(space, state.Value, entered.Beat.Id.Value);
+            state = state is null ? null : Settle(space, state.Value, step.Cast, passed);
+            isFirst = false;
+            if (state is null)
             {
                 return null;
             }
@@ -81,18 +99,24 @@ internal static class StateFinder
     }
 
     // Goes through the draws of a beat as the cast has them; who was not cast is middling.
-    private static int? Settle(StateSpace space, int from, Cast cast)
+    private static int? Settle(StateSpace space, int from, Cast cast, List<int> passed)
     {
         int? state = from;
-        while (state is { } at && space.Kinds[at] == StateKind.Draw)
+        while (state is { } at)
         {
+            passed.Add(at);
+            if (space.Kinds[at] != StateKind.Draw)
+            {
+                return at;
+            }
+
             int trait = Undrawn(space, at);
             Fact.OfTrait fact = (Fact.OfTrait)space.Story.Facts[trait];
             TraitLevel level = cast.Find(fact.Role)?.Temperament[fact.Trait] ?? TraitLevel.Medium;
             state = Follow(space, at, fact.Levels.ToImmutable().IndexOf(level));
         }
 
-        return state;
+        return null;
     }
 
     private static int Undrawn(StateSpace space, int state)

@@ -84,6 +84,50 @@ internal sealed class StateSpace
         }
     }
 
+    /// <summary>Gives the part of this space that somebody comes through who always answers by a rule, numbered anew, breadth first. What is not answered leads nowhere: its target is -1.</summary>
+    /// <param name="answer">Gives the edge that is taken out of a decision.</param>
+    public StateSpace Followed(Func<int, int> answer)
+    {
+        List<int> states = [0];
+        Dictionary<int, int> numbers = new() { [0] = 0 };
+        List<int> starts = [0];
+        List<int> targets = [];
+        List<ushort> options = [];
+        List<int> parents = [-1];
+        for (int at = 0; at < states.Count; at++)
+        {
+            int state = states[at];
+            int only = Kinds[state] == StateKind.Decision ? answer(state) : -1;
+            for (int edge = EdgeStarts[state]; edge < EdgeStarts[state + 1]; edge++)
+            {
+                int to = -1;
+                if ((only < 0 || edge == only) && !numbers.TryGetValue(Targets[edge], out to))
+                {
+                    to = states.Count;
+                    numbers.Add(Targets[edge], to);
+                    states.Add(Targets[edge]);
+                    parents.Add(at);
+                }
+
+                targets.Add(to);
+                options.Add(Options[edge]);
+            }
+
+            starts.Add(targets.Count);
+        }
+
+        return new StateSpace(Story, Layout, [.. states.SelectMany(state => _keys.AsSpan(state * Layout.Width, Layout.Width).ToArray())])
+        {
+            IsComplete = IsComplete,
+            Kinds = [.. states.Select(state => Kinds[state])],
+            EdgeStarts = [.. starts],
+            Targets = [.. targets],
+            Options = [.. options],
+            Parents = [.. parents],
+            StateCount = states.Count(state => Kinds[state] != StateKind.Draw),
+        };
+    }
+
     /// <summary>Gives the trait that is drawn in a state of that kind: the first of those that its beat meets and that is not there yet.</summary>
     public Fact.OfTrait TraitDrawnAt(int state)
     {

@@ -73,7 +73,7 @@ internal sealed class StateTable
         int mask = _places.Length - 1;
         for (int number; (number = _places[place]) != 0; place = (place + 1) & mask)
         {
-            if (state.SequenceEqual(_keys.AsSpan((number - 1) * _width, _width)))
+            if (IsAt(state, (number - 1) * _width))
             {
                 return number - 1;
             }
@@ -88,6 +88,20 @@ internal sealed class StateTable
         }
 
         return added;
+    }
+
+    // States have few words: they are compared before a call to compare them would have begun.
+    private bool IsAt(ReadOnlySpan<ulong> state, int place)
+    {
+        for (int word = 0; word < state.Length; word++)
+        {
+            if (_keys[place + word] != state[word])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Append(ReadOnlySpan<ulong> state)

@@ -64,12 +64,12 @@ internal sealed class Survey
         int beat = _space.BeatOf(state);
         for (int line = _story.LineStarts[beat]; line < _story.LineStarts[beat + 1]; line++)
         {
-            Lines[line] |= Ask(state, _story.LineConditions[line]);
+            Ask(ref Lines[line], state, _story.LineConditions[line]);
         }
 
         for (int choice = _story.ChoiceStarts[beat]; choice < _story.ChoiceStarts[beat + 1]; choice++)
         {
-            Choices[choice] |= Ask(state, _story.Choices[choice].When);
+            Ask(ref Choices[choice], state, _story.Choices[choice].When);
         }
 
         LookAtEdges(state, beat);
@@ -88,16 +88,16 @@ internal sealed class Survey
             int choice = _story.ChoiceStarts[beat] + _space.Options[edge];
             OpenChoices[choice] = true;
             FirstStates[choice] = FirstStates[choice] < 0 ? state : FirstStates[choice];
-            LookAtEffects(state, beat, _story.Choices[choice]);
+            LookAtEffects(state, beat, in _story.Choices[choice]);
         }
     }
 
-    private void LookAtEffects(int state, int beat, ChoiceRow choice)
+    private void LookAtEffects(int state, int beat, in ChoiceRow choice)
     {
         for (int each = choice.FirstEffect; each < choice.EndEffect; each++)
         {
-            EffectRow effect = _story.Effects[each];
-            if (effect.Adds && _space.IsKept(beat, effect.Fact))
+            ref readonly EffectRow effect = ref _story.Effects[each];
+            if (effect.Adds && Effects[each] != (Seen.Holding | Seen.Failing) && _space.IsKept(beat, effect.Fact))
             {
                 int code = _space.CodeOf(state, effect.Fact);
                 for (int before = choice.FirstEffect; before < each; before++)
@@ -112,20 +112,37 @@ internal sealed class Survey
 
     private void LookAtWays(int state, int beat)
     {
-        int taken = 0;
-        for (int way = _story.WayStarts[beat]; way < _story.WayStarts[beat + 1]; way++)
+        int start = _story.WayStarts[beat];
+        int edge = _space.EdgeStarts[state];
+        int end = _space.EdgeStarts[state + 1];
+        bool isDrawn = false;
+        bool isFound = false;
+        for (int way = start; way < _story.WayStarts[beat + 1]; way++)
         {
-            Seen seen = Ask(state, _story.Ways[way].When);
-            Ways[way] |= seen;
+            Ask(ref Ways[way], state, _story.Ways[way].When);
             bool isWeighted = _story.Ways[way].Weight > 0;
-            AskedWays[way] |= taken == 0 || (taken == 1 && isWeighted) ? seen : Seen.Never;
+            if (isFound && !(isDrawn && isWeighted))
+            {
+                continue;
+            }
 
-            // 1: a weighted way holds, so that those after it that are weighted are asked, too; 2: the way is found.
-            taken = taken == 0 && seen == Seen.Holding ? (isWeighted ? 1 : 2) : taken;
+            // The edges are the ways that held where they were asked: up to the first, and where that is weighted, the weighted ones after it.
+            bool holds = edge < end && _space.Options[edge] == way - start;
+            edge += holds ? 1 : 0;
+            AskedWays[way] |= holds ? Seen.Holding : Seen.Failing;
+            isDrawn |= holds && !isFound && isWeighted;
+            isFound |= holds;
         }
     }
 
-    private Seen Ask(int state, int entry) => _space.Holds(state, entry) ? Seen.Holding : Seen.Failing;
+    // What was seen to hold and to fail need not be asked again, nor what has no condition.
+    private void Ask(ref Seen seen, int state, int entry)
+    {
+        if (seen != (Seen.Holding | Seen.Failing) && (seen == Seen.Never || entry >= 0))
+        {
+            seen |= _space.Holds(state, entry) ? Seen.Holding : Seen.Failing;
+        }
+    }
 }
 
 /// <summary>What was seen of something that can hold or fail.</summary>

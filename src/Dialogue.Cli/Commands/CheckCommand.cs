@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Dialogue.Authoring.States;
 using Dialogue.Cli.Commands.Authoring;
 using Dialogue.Cli.Composition;
@@ -51,12 +52,11 @@ internal static class CheckCommand
 
         List<FileDiagnostics> results = [];
         bool isFound = false;
-        FileChecker checker = new(shared.Seeds, wishes.Budget);
-        foreach (string file in files.DistinctBy(Path.GetFullPath))
+        foreach ((string file, Func<ImmutableArray<Diagnostic>> check) in Checked(shared, [.. files.DistinctBy(Path.GetFullPath)], wishes.Budget))
         {
             try
             {
-                ImmutableArray<Diagnostic> found = Check(shared, checker, file);
+                ImmutableArray<Diagnostic> found = check();
                 results.Add(new FileDiagnostics(file, [.. found.Where(diagnostic => diagnostic.Severity >= wishes.Shown)]));
                 isFound |= found.Any(diagnostic => diagnostic.Severity >= wishes.Failing);
             }
@@ -71,10 +71,13 @@ internal static class CheckCommand
         return isFound ? ExitCodes.Failed : ExitCodes.Done;
     }
 
-    private static ImmutableArray<Diagnostic> Check(Shared shared, FileChecker checker, string file)
+    // All are checked when this is over; each then gives what was found, or throws what went wrong with it.
+    private static IEnumerable<(string File, Func<ImmutableArray<Diagnostic>> Check)> Checked(Shared shared, string[] files, SearchBudget budget)
     {
-        using WaitingNote note = new(shared.Talk, shared.Terminal().TalkCanBeRedrawn, shared.Time, $"Checking {SafeText.Line(file)} ...");
-        return checker.Check(file);
+        FileChecker checker = new(shared.Seeds, budget);
+        string what = files.Length == 1 ? SafeText.Line(files[0]) : string.Create(CultureInfo.InvariantCulture, $"{files.Length} files");
+        using WaitingNote note = new(shared.Talk, shared.Terminal().TalkCanBeRedrawn, shared.Time, $"Checking {what} ...");
+        return files.Zip(SideBySide.Run(files, checker.Check));
     }
 
     private static void Write(Shared shared, List<FileDiagnostics> results, string format)

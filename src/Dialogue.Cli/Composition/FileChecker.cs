@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dialogue.Authoring.Checks;
+using Dialogue.Authoring.Figures;
 using Dialogue.Authoring.States;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Format.Diagnostics;
@@ -37,8 +38,10 @@ internal sealed class FileChecker(SeedShelf seeds, SearchBudget budget)
 
     private ImmutableArray<Diagnostic> Judge(ScenarioReading reading)
     {
-        ImmutableArray<Diagnostic> found = ScenarioCheck.Of(reading, seeds.Rubric, Options);
-        return reading.Scenario is { } scenario ? new WitnessSeeds(new Conversation(scenario, seeds.Rubric), seeds.Persona).AddTo(found) : found;
+        ImmutableArray<Diagnostic> found = ScenarioCheck.Of(reading, seeds.Rubric, Options, out Lazy<ScenarioAnalysis>? analysis);
+        return reading.Scenario is { } scenario && analysis is not null
+            ? new WitnessSeeds(new Conversation(scenario, seeds.Rubric), seeds.Persona, analysis).AddTo(found)
+            : found;
     }
 
     private static byte[] Bytes(string file) => BoundedFile.Read(file, ScenarioReader.LargestFile);

@@ -6,15 +6,25 @@ using Dialogue.Presentation.Library;
 
 namespace Dialogue.Cli.Composition;
 
-/// <summary>Reads moves, rubric and personas when they are first needed. These files come with the program: where one is broken, nothing can be scored.</summary>
+/// <summary>Reads moves, rubric and personas when they are first needed, by whoever comes first. These files come with the program: where one is broken, nothing can be scored.</summary>
 /// <param name="folder">The folder of the seeds.</param>
 internal sealed class SeedShelf(string folder)
 {
+    private readonly Lock _reading = new();
     private readonly Dictionary<string, Persona?> _personas = [];
     private Rubric? _rubric;
 
     /// <summary>Gets the rubric.</summary>
-    public Rubric Rubric => _rubric ??= ReadRubric();
+    public Rubric Rubric
+    {
+        get
+        {
+            lock (_reading)
+            {
+                return _rubric ??= ReadRubric();
+            }
+        }
+    }
 
     /// <summary>Gets the ids of the personas, from the names of their files.</summary>
     public IReadOnlySet<string> PersonaIds => PersonaFiles.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
@@ -52,14 +62,17 @@ internal sealed class SeedShelf(string folder)
     /// <summary>Gives a persona, or null where there is none of that name or its file is broken.</summary>
     public Persona? Persona(string id)
     {
-        if (!_personas.TryGetValue(id, out Persona? persona))
+        lock (_reading)
         {
-            string file = Path.Combine(PersonaFolder, id + ".json");
-            persona = Names.IsId(id) && File.Exists(file) ? PersonaReader.Read(File.ReadAllBytes(file), id).Value : null;
-            _personas.Add(id, persona);
-        }
+            if (!_personas.TryGetValue(id, out Persona? persona))
+            {
+                string file = Path.Combine(PersonaFolder, id + ".json");
+                persona = Names.IsId(id) && File.Exists(file) ? PersonaReader.Read(File.ReadAllBytes(file), id).Value : null;
+                _personas.Add(id, persona);
+            }
 
-        return persona;
+            return persona;
+        }
     }
 
     private Rubric ReadRubric()

@@ -42,10 +42,10 @@ internal sealed class PreviewMaker(string path, string seedFolder, ulong seed, T
     /// <summary>Judges a version by everything.</summary>
     public PreviewReading Judge(PreviewDraft draft, CancellationToken cancellation)
     {
-        PreviewReading reading = Reading(draft, ScenarioCheck.Of(draft.Reading, draft.Seeds.Rubric, Options(draft, cancellation), out Lazy<ScenarioAnalysis>? judged));
+        ImmutableArray<Diagnostic> found = ScenarioCheck.Of(draft.Reading, draft.Seeds.Rubric, Options(draft, cancellation), out Lazy<ScenarioAnalysis>? judged);
         if (draft.Conversation is not { } conversation)
         {
-            return reading;
+            return Reading(draft, found);
         }
 
         SearchBudget budget = SearchBudget.Usual with { Clock = time };
@@ -55,7 +55,9 @@ internal sealed class PreviewMaker(string path, string seedFolder, ulong seed, T
 
         // What the first question costs is paid here, not by somebody who pressed a key.
         bounds.Of(conversation.Begin(draft.Cast, seed));
-        return reading with { Attainable = bounds.Of };
+        ImmutableArray<Diagnostic> shown = judged is null ? found : new WitnessSeeds(conversation, draft.Seeds.Persona, judged).AddTo(found);
+        StoryTotals totals = analysis.Totals;
+        return Reading(draft, shown) with { Attainable = bounds.Of, Totals = new PreviewTotals(totals.EndingsReached, totals.MostDecisions, totals.HasNoLimit) };
     }
 
     private CheckOptions Options(PreviewDraft draft, CancellationToken cancellation) => CheckOptions.Usual with

@@ -23,6 +23,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Mes
     /// <summary>Gets the choices (<c>beat/choice</c>) that lead to it, or null where it does not rest on a path.</summary>
     public ValueArray<string>? Witness { get; init; }
 
+    /// <summary>Gets the states of the analysis that the witness passes, in order, by their numbers; the last is met after its last answer. Empty where the answers alone say it.</summary>
+    public ValueArray<int> WitnessStates { get; init; }
+
     /// <summary>Gets the seed with whose people and luck the witness can be played, or null where the usual one will do.</summary>
     public ulong? WitnessSeed { get; init; }
 

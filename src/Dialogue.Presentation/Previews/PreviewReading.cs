@@ -46,6 +46,9 @@ public sealed record PreviewReading
     /// <summary>Gets everything that is wrong as <c>dialogue check</c> prints it, a line each.</summary>
     public string Report { get; init; } = string.Empty;
 
+    /// <summary>Gets what all plays of this conversation come to.</summary>
+    public PreviewTotals Totals { get; init; } = PreviewTotals.Unknown;
+
     /// <summary>Gives what can still be attained from a playthrough of this conversation, or null where that is not known.</summary>
     public Func<Playthrough, Attainable?> Attainable { get; init; } = _ => null;
 }

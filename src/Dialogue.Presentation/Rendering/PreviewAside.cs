@@ -25,6 +25,7 @@ internal static class PreviewAside
         }
 
         AddProblems(page.Blank(), place, items);
+        AddTotals(page.Blank(), place);
         if (!place.ShowsValues)
         {
             AddValues(page.Blank(), place);
@@ -57,6 +58,14 @@ internal static class PreviewAside
         if (more > 0)
         {
             page.Words($"and {more} more; `dialogue check` lists them all.", Style.Quiet);
+        }
+    }
+
+    private static void AddTotals(Page page, Place.Previewing place)
+    {
+        if (place.Playthrough is { } play)
+        {
+            page.Words(PreviewTotalsWords.Of(play.Conversation.Scenario, place.Played.Totals), Style.Quiet);
         }
     }
 

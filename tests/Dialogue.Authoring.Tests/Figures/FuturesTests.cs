@@ -21,7 +21,7 @@ public sealed class FuturesTests
             story =>
             {
                 StateSpace space = Exploration.Search(StoryCompiler.Compile(story.Scenario, A.Rubric(), _ => null), SearchBudget.Usual)!;
-                int[] futures = Futures.Of(space);
+                int[] futures = Futures.Of(space, StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, space.Targets));
                 Playthrough play = story.Begin();
                 foreach (int action in story.Actions)
                 {
@@ -37,6 +37,22 @@ public sealed class FuturesTests
             iter: 300);
 
         Assert.True(_pairs > 10, $"Only {_pairs} pairs were compared.");
+    }
+
+    [Fact]
+    public void States_of_one_class_look_alike_for_as_many_steps_as_one_likes()
+    {
+        GenStory.Any.Sample(
+            story =>
+            {
+                StateSpace space = Exploration.Search(StoryCompiler.Compile(story.Scenario, A.Rubric(), _ => null), SearchBudget.Usual)!;
+                int[] futures = Futures.Of(space, StrongComponents.FindFrom(0, space.Count, space.EdgeStarts, space.Targets));
+                foreach (int[] alike in Enumerable.Range(0, space.Count).GroupBy(state => futures[state]).Select(states => states.ToArray()))
+                {
+                    Assert.All(alike, state => Assert.True(Futures.ShowTheSame(space, alike[0], state, steps: 4)));
+                }
+            },
+            iter: 200);
     }
 
     // Every two answers that lead to states of one class are played on with the same row of actions.

@@ -1,7 +1,6 @@
 using CsCheck;
 using Dialogue.Authoring.Figures;
 using Dialogue.Authoring.States;
-using Dialogue.Authoring.Tests.Oracle.Stories;
 using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;

@@ -1,6 +1,6 @@
-using Dialogue.Authoring.Tests.Oracle.Stories;
 using Dialogue.Core.Scenarios;
 using Dialogue.Testing.Building;
+using Dialogue.Testing.Generators;
 
 namespace Dialogue.Authoring.Tests.Oracle;
 

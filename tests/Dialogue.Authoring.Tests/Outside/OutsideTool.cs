@@ -6,6 +6,9 @@ internal static class OutsideTool
     /// <summary>Is the folder in which Mermaid was installed.</summary>
     public static string MermaidFolder { get; } = Path.Combine(ToolsFolder(), "mermaid");
 
+    /// <summary>Is the folder in which the validator of SARIF was installed.</summary>
+    public static string SarifFolder { get; } = Path.Combine(ToolsFolder(), "sarif", "node_modules", "@microsoft", "sarif-multitool");
+
     /// <summary>Gives the program's full path, or null where it is not here.</summary>
     public static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
@@ -16,8 +19,9 @@ internal static class OutsideTool
     public static string? WhyNot(Tool tool) => tool switch
     {
         Tool.Graphviz when Find("dot") is null => "Graphviz is not installed here; run .ci/run tools as root.",
-        Tool.Mermaid when Find("node") is null => "Node is not installed here.",
+        Tool.Mermaid or Tool.Sarif when Find("node") is null => "Node is not installed here.",
         Tool.Mermaid when !Directory.Exists(Path.Combine(MermaidFolder, "node_modules", "mermaid")) => "mermaid is not installed here; run .ci/run tools.",
+        Tool.Sarif when !Directory.Exists(SarifFolder) => "@microsoft/sarif-multitool is not installed here; run .ci/run tools.",
         _ => null,
     };
 
@@ -34,4 +38,5 @@ public enum Tool
 {
     Graphviz,
     Mermaid,
+    Sarif,
 }

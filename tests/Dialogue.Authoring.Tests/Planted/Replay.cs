@@ -10,13 +10,14 @@ internal static class Replay
 {
     private const int MostSeeds = 200;
 
-    /// <summary>Says whether answers can be given one after the other, with some luck in what is drawn.</summary>
+    /// <summary>Says whether answers can be given one after the other and lead where they should, with some luck in what is drawn.</summary>
     /// <param name="reading">The conversation.</param>
     /// <param name="answers">The answers with commas between, as <c>--answers</c> takes them.</param>
-    public static bool Goes(ScenarioReading reading, string answers) =>
-        Enumerable.Range(1, MostSeeds).Any(seed => Goes(Library.BeginRead(reading, (ulong)seed), answers.Split(',', StringSplitOptions.RemoveEmptyEntries)));
+    /// <param name="arrives">Whether that is where they should lead.</param>
+    public static bool Goes(ScenarioReading reading, string answers, Func<Playthrough, bool> arrives) =>
+        Enumerable.Range(1, MostSeeds).Any(seed => Goes(Library.BeginRead(reading, (ulong)seed), answers.Split(',', StringSplitOptions.RemoveEmptyEntries), arrives));
 
-    private static bool Goes(Playthrough start, string[] answers)
+    private static bool Goes(Playthrough start, string[] answers, Func<Playthrough, bool> arrives)
     {
         Playthrough play = start;
         foreach (string answer in answers)
@@ -29,7 +30,7 @@ internal static class Replay
             play = taken.Playthrough;
         }
 
-        return true;
+        return arrives(play);
     }
 
     private static TakeOutcome? Take(Playthrough play, string answer)

@@ -37,12 +37,14 @@ internal sealed class ProgramGroup : BenchmarkGroup
             () => program.UntilWritten(run.Options.HomeText),
             () => floor.UntilEnd(),
             () => program.UntilEnd("--version"),
-            () => program.UntilEnd(play));
+            () => program.UntilEnd(play),
+            () => program.UntilEnd("check", Path.Combine(run.Repository, "scenarios")));
         return
         [
             new("first frame of the home page", series[1].Median, "ms") { Floor = series[0].Median, Limit = Limit.RatioAtMost(20) },
             new("`--version`", series[3].Median, "ms") { Floor = series[2].Median, Limit = Limit.RatioAtMost(2) },
             new("`play --answers --json`", series[4].Median, "ms") { Floor = series[2].Median, Limit = Limit.RatioAtMost(8) },
+            new("`check` of all shipped conversations, beyond `--version`", series[5].Median - series[3].Median, "ms") { Limit = Limit.AtMost(300, "ms") },
         ];
     }
 

@@ -176,6 +176,22 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Tells_of_many_files_in_the_order_of_their_names_however_long_each_takes()
+    {
+        using Home home = new();
+        string[] names = [.. Enumerable.Range(10, 12).Select(number => $"talk-{number}.json")];
+        foreach (string name in names)
+        {
+            home.Write(name, name.EndsWith("5.json", StringComparison.Ordinal) ? Stuck : Broken);
+        }
+
+        string[] runs = [.. Enumerable.Range(0, 5).Select(_ => CliRun.In(home, "check", home.Folder).Output)];
+
+        Assert.Equal(names, runs[0].Split('\n').Where(line => line.StartsWith(home.Folder, StringComparison.Ordinal)).Select(line => Path.GetFileName(line.Split(':')[0])).Distinct());
+        Assert.All(runs, run => Assert.Equal(runs[0], run));
+    }
+
+    [Fact]
     public void Checks_personas_and_the_other_seeds_as_what_they_are()
     {
         CliRun run = CliRun.Of("check", Path.Combine(AppContext.BaseDirectory, "seeds"));

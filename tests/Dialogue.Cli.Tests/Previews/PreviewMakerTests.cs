@@ -19,6 +19,7 @@ public sealed class PreviewMakerTests
         Playthrough start = reading.Conversation!.Begin(reading.Cast, reading.Seed);
         Assert.Equal(0, reading.Errors);
         Assert.Equal("small.json", reading.File);
+        Assert.Equal(new PreviewTotals(1, 1, false), reading.Totals);
         Assert.NotNull(reading.Attainable(start));
         Assert.NotNull(reading.Attainable(reading.Conversation.BeginAt(new BeatId("end"), reading.Cast, 1)!));
     }

@@ -29,6 +29,12 @@ public sealed class DiagnosticOutputTests
             Witness = ["ask/later", "more/now"],
             Proof = Proof.Exact,
         },
+        new Diagnostic(new DiagnosticRule("DLG609", "decided-early", Severity.Info), new SourceSpan(7, 5, 7, 9), "With some people all is lost from the start.")
+        {
+            Witness = [],
+            WitnessSeed = 7,
+            Proof = Proof.Exact,
+        },
     ]);
 
     [Fact]

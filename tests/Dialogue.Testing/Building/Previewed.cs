@@ -28,6 +28,7 @@ public static class Previewed
         Errors = problems.Count(problem => problem.Severity == "error"),
         Warnings = problems.Count(problem => problem.Severity == "warning"),
         Report = string.Concat(problems.Select(problem => $"story.json:{problem.Line}:{problem.Column}: {problem.Severity} {problem.Code}: {problem.Message}\n")),
+        Totals = new PreviewTotals(1, 3, false),
         Attainable = _ => new Attainable([new(-1, 4), new(0, 0), new(null, 2)]),
     };
 

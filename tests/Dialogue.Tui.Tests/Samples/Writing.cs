@@ -26,6 +26,8 @@ internal static class Writing
             Problem(4, "x error DLG106 61:9  The value 40 is outside -2 to 2.", Style.Problem),
             Problem(5, "! warning DLG211 112:5  Nothing sets or reads the variable 'mood', which is declared here.", Style.Normal),
             new Block.Blank(),
+            new Block.Paragraph([new Span("14 lines of speech, 3 turns, 1 ending, reached; longest path 3 turns", Style.Quiet)]),
+            new Block.Blank(),
             new Block.Heading("Values"),
             new Block.Paragraph([new Span("empathy     ", Style.Quiet), new Span("+6 now, -2 to +14 at the end")], 0, 12),
             new Block.Paragraph([new Span("trust       ", Style.Quiet), new Span("6, was 5")], 0, 12),

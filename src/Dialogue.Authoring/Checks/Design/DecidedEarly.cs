@@ -49,7 +49,7 @@ internal static class DecidedEarly
             DiagnosticRules.DecidedEarly,
             context.Positions.Beat(space.BeatOf(state)),
             string.Create(CultureInfo.InvariantCulture, $"{when} every way ends in '{OutcomeWords.Word(1 << (int)outcome)}', and at least {decisions} decisions still follow."),
-            Proof.Exact,
-            witness);
+            witness,
+            state);
     }
 }

@@ -1,4 +1,3 @@
-using Dialogue.Authoring.Compiled;
 using Dialogue.Authoring.Figures;
 using Dialogue.Authoring.States;
 using Dialogue.Format.Diagnostics;
@@ -44,14 +43,8 @@ internal static class DominatedChoice
         int? first = null;
         foreach (int state in states)
         {
-            int worse = -1;
-            int better = -1;
-            foreach (int edge in Answers.Of(space, state))
-            {
-                worse = space.Options[edge] == choice ? edge : worse;
-                better = space.Options[edge] == other ? edge : better;
-            }
-
+            int worse = Answers.EdgeOf(space, state, choice);
+            int better = Answers.EdgeOf(space, state, other);
             if (worse >= 0 && (better < 0 || OpensMore(context.Analysis.Prospects, space.Targets[worse], space.Targets[better])))
             {
                 return null;
@@ -69,12 +62,14 @@ internal static class DominatedChoice
 
     private static void Report(CheckContext context, AskedBeat beat, int choice, int other, int state)
     {
-        CompiledStory story = context.Analysis.Story;
+        StateSpace space = context.Analysis.Space!;
+        int edge = Answers.Of(space, state).First(edge => space.Options[edge] == choice);
         context.Report(
             DiagnosticRules.DominatedChoice,
             context.Positions.InBeat(beat.Index, "choices", Places.Of(choice), "id"),
             $"'{beat.Beat.Choices[other].Id}' is at least as good as '{beat.Beat.Choices[choice].Id}' in everything, now and afterwards. Nothing speaks for the second.",
-            Proof.Exact,
-            [.. context.Analysis.Space!.WitnessTo(state), story.PathOf(beat.Index, choice)]);
+            [.. space.WitnessTo(state), space.AnswerOf(state, edge)],
+            state,
+            space.Targets[edge]);
     }
 }

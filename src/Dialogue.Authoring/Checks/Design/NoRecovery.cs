@@ -17,45 +17,58 @@ internal static class NoRecovery
 
         StateSpace space = context.Analysis.Space!;
         Prospects prospects = context.Analysis.Prospects;
-        Dictionary<(int Beat, int Choice), int> closing = [];
-        HashSet<(int Beat, int Choice)> others = [];
-        for (int state = 0; state < space.Count; state++)
+        StatesByBeat states = new(space);
+        for (int beat = 0; beat < space.Story.BeatCount; beat++)
         {
-            foreach (int edge in Answers.Of(space, state).Where(edge => IsMistake(space, state, edge)))
+            ReadOnlySpan<ChoiceRow> choices = space.Story.ChoicesOf(beat);
+            for (int choice = 0; choice < choices.Length; choice++)
             {
-                (int, int) choice = (space.BeatOf(state), space.Options[edge]);
-                int to = space.Targets[edge];
-                if (prospects.Outcomes[to] != OutcomeWords.OnlyMissed)
+                if (IsMistake(choices[choice]) && FirstClosing(space, prospects, states[beat], choice) is { } closing)
                 {
-                    others.Add(choice);
-                }
-                else if (prospects.Outcomes[state] != OutcomeWords.OnlyMissed && prospects.LeastDecisions[to] > 0)
-                {
-                    closing.TryAdd(choice, state);
+                    Report(context, beat, choice, closing.State, closing.After);
                 }
             }
         }
-
-        foreach (((int beat, int choice), int state) in closing.Where(each => !others.Contains(each.Key)))
-        {
-            Report(context, beat, choice, state);
-        }
     }
 
-    private static bool IsMistake(StateSpace space, int state, int edge)
+    private static bool IsMistake(in ChoiceRow choice) => choice.Empathy < 0 || choice.Clarity < 0 || choice.Boundaries < 0;
+
+    // Null where the choice never closes anything, or leaves a way back somewhere.
+    private static (int State, int After)? FirstClosing(StateSpace space, Prospects prospects, ReadOnlySpan<int> states, int choice)
     {
-        ChoiceRow choice = space.Story.ChoicesOf(space.BeatOf(state))[space.Options[edge]];
-        return choice.Empathy < 0 || choice.Clarity < 0 || choice.Boundaries < 0;
+        (int State, int After)? first = null;
+        foreach (int state in states)
+        {
+            int edge = Answers.EdgeOf(space, state, choice);
+            if (edge < 0)
+            {
+                continue;
+            }
+
+            int to = space.Targets[edge];
+            if (prospects.Outcomes[to] != OutcomeWords.OnlyMissed)
+            {
+                return null;
+            }
+
+            if (prospects.Outcomes[state] != OutcomeWords.OnlyMissed && prospects.LeastDecisions[to] > 0)
+            {
+                first ??= (state, to);
+            }
+        }
+
+        return first;
     }
 
-    private static void Report(CheckContext context, int beat, int choice, int state)
+    private static void Report(CheckContext context, int beat, int choice, int state, int after)
     {
         string path = context.Analysis.Story.PathOf(beat, choice);
         context.Report(
             DiagnosticRules.NoRecovery,
             context.Positions.InBeat(beat, "choices", Places.Of(choice), "id"),
             $"After '{path}' only endings that miss what was wanted are left, and the talk goes on. Leave a way back.",
-            Proof.Exact,
-            [.. context.Analysis.Space!.WitnessTo(state), path]);
+            [.. context.Analysis.Space!.WitnessTo(state), path],
+            state,
+            after);
     }
 }

@@ -17,6 +17,11 @@ internal static class EndlessPlays
         }
 
         StrongComponents parts = context.Analysis.Parts;
+        if (parts.IsOrder)
+        {
+            return;
+        }
+
         LoopFinder finder = new(space, parts);
         HashSet<int> reported = [];
         foreach ((int entry, int part) in finder.Traps)
@@ -54,13 +59,13 @@ internal static class EndlessPlays
         DiagnosticRules.NoPathToEnding,
         context.Positions.Beat(space.BeatOf(entry)),
         $"From '{context.Scenario.Beats[space.BeatOf(entry)].Id}' no ending can be reached any more; a play goes round through {beats} for ever. Leave a way out.",
-        Proof.Exact,
-        space.WitnessTo(entry));
+        space.WitnessTo(entry),
+        entry);
 
     private static void ReportLoop(CheckContext context, StateSpace space, int entry, string beats) => context.Report(
         DiagnosticRules.EndlessLoopPossible,
         context.Positions.Beat(space.BeatOf(entry)),
         $"A play can go round for ever through {beats}, with nothing different the next time. A choice that is offered once, or a count, would end it.",
-        Proof.Exact,
-        space.WitnessTo(entry));
+        space.WitnessTo(entry),
+        entry);
 }

@@ -34,7 +34,7 @@ internal static class StuckPlaces
             DiagnosticRules.Stuck,
             context.Positions.Beat(space.BeatOf(state)),
             $"A play can get stuck at '{beat.Id}': {why}",
-            Proof.Exact,
-            space.WitnessTo(state));
+            space.WitnessTo(state),
+            state);
     }
 }

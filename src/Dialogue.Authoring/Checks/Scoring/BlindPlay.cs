@@ -22,7 +22,7 @@ internal static class BlindPlay
         for (int place = 0; place < context.Scenario.Practises.Count; place++)
         {
             Skill skill = context.Scenario.Practises[place];
-            if (context.Analysis.Figures[skill].Share.Mean is { } share && share > GreatestShare + Rounding)
+            if (context.Analysis.MeanShare(skill) is { } share && share > GreatestShare + Rounding)
             {
                 context.Report(
                     DiagnosticRules.RandomPlayDoesWell,

@@ -18,7 +18,7 @@ internal static class BotPlay
             return;
         }
 
-        foreach (BotFigures bot in context.Analysis.Figures.Bots)
+        foreach (BotFigures bot in context.Analysis.Bots)
         {
             foreach (Skill skill in SkillWords.Skills)
             {

@@ -16,6 +16,8 @@ internal static class FewestOpportunities
             return;
         }
 
+        StateSpace space = context.Analysis.Space!;
+        int[] endings = [.. Enumerable.Range(0, space.Count).Where(state => space.Kinds[state] == StateKind.Ending)];
         bool isFirst = true;
         for (int place = 0; place < context.Scenario.Practises.Count; place++)
         {
@@ -23,19 +25,19 @@ internal static class FewestOpportunities
             ShortPlays plays = ShortPlays.Of(context.Analysis.Uniform, context.Analysis.Stakes, skill);
             if (isFirst)
             {
-                CheckLength(context, plays);
+                CheckLength(context, plays, endings);
             }
 
             isFirst = false;
-            CheckOpportunities(context, plays, skill, place);
+            CheckOpportunities(context, plays, endings, skill, place);
         }
     }
 
-    private static void CheckLength(CheckContext context, ShortPlays plays)
+    private static void CheckLength(CheckContext context, ShortPlays plays, int[] endings)
     {
         StateSpace space = context.Analysis.Space!;
         Dictionary<int, (int State, int Decisions)> soonest = [];
-        foreach (int state in Endings(space).Where(state => space.Story.Scenario.Beats[space.BeatOf(state)].Ending!.Outcome != EndingOutcome.Missed))
+        foreach (int state in endings.Where(state => space.Story.Scenario.Beats[space.BeatOf(state)].Ending!.Outcome != EndingOutcome.Missed))
         {
             for (int decisions = 0; decisions < ShortPlays.EnoughDecisions; decisions++)
             {
@@ -53,15 +55,15 @@ internal static class FewestOpportunities
                 DiagnosticRules.TooFewOpportunities,
                 context.Positions.Beat(beat),
                 string.Create(CultureInfo.InvariantCulture, $"A play can end here after {Counted(decisions, "decision")}. Unless something was missed, it should take at least {ShortPlays.EnoughDecisions}."),
-                Proof.Exact,
-                plays.Witness(state, decisions));
+                plays.Witness(state, decisions),
+                state);
         }
     }
 
-    private static void CheckOpportunities(CheckContext context, ShortPlays plays, Skill skill, int place)
+    private static void CheckOpportunities(CheckContext context, ShortPlays plays, int[] endings, Skill skill, int place)
     {
         (int State, int Count)? least = null;
-        foreach (int state in Endings(context.Analysis.Space!))
+        foreach (int state in endings)
         {
             if (plays.Opportunities(state, ShortPlays.EnoughDecisions) is { } count && count < (least?.Count ?? ShortPlays.EnoughOpportunities))
             {
@@ -75,13 +77,10 @@ internal static class FewestOpportunities
                 DiagnosticRules.TooFewOpportunities,
                 context.Positions.Property("practises", Places.Of(place)),
                 string.Create(CultureInfo.InvariantCulture, $"A whole play can have {Counted(found.Count, "moment")} for {skill.Word()}. With fewer than {ShortPlays.EnoughOpportunities}, nothing is said about a skill."),
-                Proof.Exact,
-                plays.Witness(found.State, ShortPlays.EnoughDecisions));
+                plays.Witness(found.State, ShortPlays.EnoughDecisions),
+                plays.Way(found.State, ShortPlays.EnoughDecisions));
         }
     }
-
-    private static IEnumerable<int> Endings(StateSpace space) =>
-        Enumerable.Range(0, space.Count).Where(state => space.Kinds[state] == StateKind.Ending);
 
     private static string Counted(int count, string what) => count switch
     {

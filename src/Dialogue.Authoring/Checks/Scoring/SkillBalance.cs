@@ -19,7 +19,7 @@ internal static class SkillBalance
         (Skill Skill, double Mean, int Place)[] means =
         [
             .. context.Scenario.Practises
-                .Select((skill, place) => (skill, context.Analysis.Figures[skill].Opportunities.Mean ?? double.NaN, place))
+                .Select((skill, place) => (skill, context.Analysis.MeanOpportunities(skill) ?? double.NaN, place))
                 .OrderBy(each => each.Item2),
         ];
         (Skill Skill, double Mean, int Place) least = means[0];

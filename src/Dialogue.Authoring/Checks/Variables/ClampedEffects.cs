@@ -40,7 +40,7 @@ internal static class ClampedEffects
             {
                 if (effect is Effect.Add add && survey.Effects[row] == Seen.Holding)
                 {
-                    Report(context, beat, index, add, fact.Variable, context.Analysis.Space!.WitnessTo(survey.FirstStates[number]));
+                    Report(context, beat, index, add, fact.Variable, survey.FirstStates[number]);
                 }
 
                 row++;
@@ -48,13 +48,13 @@ internal static class ClampedEffects
         }
     }
 
-    private static void Report(CheckContext context, int beat, int choice, Effect.Add add, Variable variable, Core.Values.ValueArray<string> witness) =>
+    private static void Report(CheckContext context, int beat, int choice, Effect.Add add, Variable variable, int state) =>
         context.Report(
             DiagnosticRules.AlwaysClamped,
             context.Positions.InBeat(beat, "choices", choice.ToString(CultureInfo.InvariantCulture), "set", variable.Id.Value),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Whenever this is said, '{variable.Id}' would leave its range of {variable.Least} to {variable.Greatest}, so {add.Amount:+0;-0} never counts in full. Start elsewhere, or widen the range."),
-            Proof.Exact,
-            witness);
+            context.Analysis.Space!.WitnessTo(state),
+            state);
 }

@@ -51,11 +51,7 @@ public static class DiagnosticsJson
         writer.WriteString("message", diagnostic.Message);
         writer.WriteString("suggestion", diagnostic.Suggestion);
         WriteWitness(writer, diagnostic.Witness);
-        if (diagnostic.WitnessSeed is { } seed)
-        {
-            writer.WriteNumber("seed", seed);
-        }
-
+        WriteSeed(writer, diagnostic.WitnessSeed);
         writer.WriteString("proof", ProofWord(diagnostic.Proof));
         writer.WriteEndObject();
     }
@@ -75,6 +71,14 @@ public static class DiagnosticsJson
         }
 
         writer.WriteEndArray();
+    }
+
+    internal static void WriteSeed(Utf8JsonWriter writer, ulong? seed)
+    {
+        if (seed is { } luck)
+        {
+            writer.WriteNumber("seed", luck);
+        }
     }
 
     internal static string? ProofWord(Proof? proof) => proof switch

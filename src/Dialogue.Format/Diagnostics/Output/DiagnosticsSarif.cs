@@ -115,6 +115,7 @@ public static class DiagnosticsSarif
         writer.WriteStartObject("properties");
         writer.WriteString("suggestion", diagnostic.Suggestion);
         DiagnosticsJson.WriteWitness(writer, diagnostic.Witness);
+        DiagnosticsJson.WriteSeed(writer, diagnostic.WitnessSeed);
         writer.WriteString("proof", DiagnosticsJson.ProofWord(diagnostic.Proof));
         writer.WriteEndObject();
     }

@@ -45,10 +45,12 @@ public static class DiagnosticsText
             text.Append(CultureInfo.InvariantCulture, $"    did you mean '{Words.Clean(suggestion)}'?\n");
         }
 
-        if (diagnostic.Witness is { IsEmpty: false } witness)
+        // Where every play begins like that, there is no way to tell.
+        string answers = diagnostic.Witness is { IsEmpty: false } witness ? $" --answers {Words.Clean(string.Join(',', witness))}" : string.Empty;
+        string seed = diagnostic.WitnessSeed is { } luck ? string.Create(CultureInfo.InvariantCulture, $" --seed {luck}") : string.Empty;
+        if (answers.Length + seed.Length > 0)
         {
-            string seed = diagnostic.WitnessSeed is { } luck ? string.Create(CultureInfo.InvariantCulture, $" --seed {luck}") : string.Empty;
-            text.Append(CultureInfo.InvariantCulture, $"    one way there: --answers {Words.Clean(string.Join(',', witness))}{seed}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    one way there:{answers}{seed}\n");
         }
     }
 

@@ -1,5 +1,6 @@
 using Dialogue.Core.Scenarios;
 using Dialogue.Testing.Building;
+using Dialogue.Testing.Generators;
 using Xunit.Abstractions;
 
 namespace Dialogue.Authoring.Tests.Oracle.Stories;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Dialogue.Core.Conditions;
-using Dialogue.Testing.Generators;
 
-namespace Dialogue.Authoring.Tests.Oracle.Stories;
+namespace Dialogue.Testing.Generators;
 
 /// <summary>Writes conditions as an author does, as text, over everything that a condition may ask about.</summary>
 internal sealed class FiniteConditions(Genes genes, int[] choices)

@@ -1,12 +1,11 @@
 using CsCheck;
 using Dialogue.Core.Characters;
 using Dialogue.Core.Scenarios;
-using Dialogue.Testing.Generators;
 
-namespace Dialogue.Authoring.Tests.Oracle.Stories;
+namespace Dialogue.Testing.Generators;
 
 /// <summary>Generates scenarios whose plays are few and all come to an end.</summary>
-internal static class GenFiniteStory
+public static class GenFiniteStory
 {
     private const int Genes = 260;
 

@@ -5,9 +5,8 @@ using Dialogue.Core.Scenarios;
 using Dialogue.Core.Texts;
 using Dialogue.Core.Values;
 using Dialogue.Testing.Building;
-using Dialogue.Testing.Generators;
 
-namespace Dialogue.Authoring.Tests.Oracle.Stories;
+namespace Dialogue.Testing.Generators;
 
 /// <summary>Writes a scenario from genes that cannot go on for ever: most ways lead forward, and one that leads back can be gone only so many times.</summary>
 internal sealed class FiniteStoryWriter
