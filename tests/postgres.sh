@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A PostgreSQL for tests: one of its own in a temporary folder, heard on this machine alone, with nothing turned off that keeps data safe.
 #   export DIALOGUE_TEST_POSTGRES=$(tests/postgres.sh start)
+#   tests/postgres.sh restart   at once, as after a fall, the one that DIALOGUE_TEST_POSTGRES names
 #   tests/postgres.sh stop      the one that DIALOGUE_TEST_POSTGRES names
 # Needs the server's programs: apt-get install --no-install-recommends postgresql.
 set -euo pipefail
@@ -55,12 +56,25 @@ start() {
 }
 
 # Where it lies stands in its name.
-stop() {
+folder_of_it() {
     local folder=${DIALOGUE_TEST_POSTGRES##*;Application Name=}
     if [[ $folder != */dialogue-postgres.* || ! -d $folder/data ]]; then
         echo "DIALOGUE_TEST_POSTGRES names no server that this script started." >&2
         return 1
     fi
+    echo "$folder"
+}
+
+restart() {
+    local folder
+    folder=$(folder_of_it)
+    cd "$folder"
+    as_its_user "$(programs)/pg_ctl" --pgdata="$folder/data" --log="$folder/data/server.log" --mode=immediate --wait --silent restart >&2
+}
+
+stop() {
+    local folder
+    folder=$(folder_of_it)
     cd "$folder"
     as_its_user "$(programs)/pg_ctl" --pgdata="$folder/data" --mode=immediate --silent stop >&2
     cd /
@@ -69,6 +83,7 @@ stop() {
 
 case ${1:-} in
     start) start ;;
+    restart) restart ;;
     stop) stop ;;
-    *) sed -n '2,5s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
+    *) sed -n '2,6s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
 esac

@@ -7,6 +7,9 @@ namespace Dialogue.Workshop.Client;
 /// <summary>Somebody's seat in a room: joins, comes back after every lost connection, answers, and knows how the room stands.</summary>
 public sealed class ParticipantClient : IAsyncDisposable
 {
+    // Views are whole, so one that was lost on the way matters only until the next: this is how long that may be.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+
     private readonly RoomLink _link;
     private readonly RoomEar _ear;
     private readonly ISeatKeeper _seats;
@@ -116,6 +119,16 @@ public sealed class ParticipantClient : IAsyncDisposable
         }
     }
 
+    private async Task KeepFreshAsync(HubConnection connection)
+    {
+        do
+        {
+            await Task.Delay(LongestSilence, _clock);
+            await RefreshAsync(connection);
+        }
+        while (connection.State == HubConnectionState.Connected);
+    }
+
     private async Task RefreshAsync(HubConnection connection)
     {
         try
@@ -145,6 +158,7 @@ public sealed class ParticipantClient : IAsyncDisposable
 
             _seated.TrySetResult();
             _ear.Changed();
+            _ = KeepFreshAsync(connection);
         }
         catch (RoomRefusedException refused)
         {

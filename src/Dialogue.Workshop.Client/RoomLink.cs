@@ -11,7 +11,7 @@ namespace Dialogue.Workshop.Client;
 public sealed class RoomLink : IAsyncDisposable
 {
     private const int LongestPauseMs = 5_000;
-    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(5);
 
     private readonly LinkOptions _options;
     private readonly TimeProvider _clock;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dialogue.Workshop.Host.Hubs;
+using Dialogue.Workshop.Host.Scenarios;
 using Dialogue.Workshop.Host.Stores;
 using Dialogue.Workshop.Plans;
 using Dialogue.Workshop.Rooms;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace Dialogue.Workshop.Host.Rooms;
 
 /// <summary>Finds rooms, and keeps those that somebody asks for alive. One for each host.</summary>
-internal sealed class RoomDesk(IRoomStore store, Func<PlannedPiece, Piece> open, IHubContext<RoomHub> hub, TimeProvider clock, HostOptions options) : IAsyncDisposable
+internal sealed class RoomDesk(IRoomStore store, ScenarioVault vault, IHubContext<RoomHub> hub, TimeProvider clock, HostOptions options) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<KeptRoom?>>> _rooms = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _roomsByCode = new(StringComparer.Ordinal);
@@ -82,7 +83,7 @@ internal sealed class RoomDesk(IRoomStore store, Func<PlannedPiece, Piece> open,
 
     private async Task<KeptRoom?> LoadAsync(string id) =>
         await store.FindAsync(id, CancellationToken.None) is { } row
-            ? new KeptRoom(row, store, open, hub, clock, options.IsShared)
+            ? new KeptRoom(row, store, await vault.ForRoomAsync(id, CancellationToken.None), hub, clock, options.IsShared)
             : null;
 }
 

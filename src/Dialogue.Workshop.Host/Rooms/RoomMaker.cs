@@ -21,7 +21,7 @@ internal sealed class RoomMaker(IRoomStore store, ScenarioVault vault, KeyRing k
     {
         foreach (ScenarioContent content in contents)
         {
-            vault.Keep(content);
+            await vault.KeepAsync(content, stop);
         }
 
         string id = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.TokenBytes));
@@ -47,7 +47,7 @@ internal sealed class RoomMaker(IRoomStore store, ScenarioVault vault, KeyRing k
     private async Task StoreAsync(string id, RoomPlan plan, string code, string key, string screen, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        Room room = new(vault.Open);
+        Room room = new(await vault.ForPlanAsync(plan, stop));
         List<LoggedEvent> events = [];
         foreach (RoomCommand command in (RoomCommand[])[new RoomCommand.Create(plan, code), new RoomCommand.Open()])
         {

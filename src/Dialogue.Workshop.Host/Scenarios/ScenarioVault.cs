@@ -1,36 +1,39 @@
+using System.Text;
+using Dialogue.Workshop.Events;
+using Dialogue.Workshop.Host.Rooms;
+using Dialogue.Workshop.Host.Stores;
 using Dialogue.Workshop.Plans;
 using Dialogue.Workshop.Rooms;
 
 namespace Dialogue.Workshop.Host.Scenarios;
 
-/// <summary>Keeps the files of the conversations that rooms were made with, by the hash of their content, so that a restarted host plays the same ones.</summary>
-/// <param name="folder">The folder.</param>
-/// <param name="library">Reads them.</param>
-internal sealed class ScenarioVault(string folder, ScenarioLibrary library)
+/// <summary>Keeps the conversations of rooms with their logs, so that a restarted host, and every other one, plays the same ones.</summary>
+internal sealed class ScenarioVault(IRoomStore store, ScenarioLibrary library)
 {
     /// <summary>Keeps a conversation.</summary>
-    public void Keep(ScenarioContent content)
+    public Task KeepAsync(ScenarioContent content, CancellationToken stop) =>
+        store.KeepConversationAsync(content.Hash, Encoding.UTF8.GetString(content.Utf8), stop);
+
+    /// <summary>Gives what opens the conversations of a room; a room whose conversations are not kept throws <see cref="HostFault"/>.</summary>
+    public async Task<Func<PlannedPiece, Piece>> ForRoomAsync(string room, CancellationToken stop)
     {
-        Directory.CreateDirectory(folder);
-        string file = FileOf(content.Hash);
-        if (!File.Exists(file))
+        IReadOnlyList<StoredEvent> first = await store.ReadAsync(room, 0, 1, stop);
+        return first is [{ } row] && Rows.ToLogged(row).Event is RoomEvent.RoomCreated created
+            ? await ForPlanAsync(created.Plan, stop)
+            : throw new RoomStoreException(RoomStoreFault.Damaged);
+    }
+
+    /// <summary>Gives what opens the conversations of a plan; one that is not kept throws <see cref="HostFault"/>.</summary>
+    public async Task<Func<PlannedPiece, Piece>> ForPlanAsync(RoomPlan plan, CancellationToken stop)
+    {
+        Dictionary<PlannedPiece, Piece> pieces = [];
+        foreach (PlannedPiece planned in plan.Pieces)
         {
-            // Written beside and then moved, so that a host that dies here leaves no half of a file under the name.
-            string half = $"{file}.{Environment.ProcessId}.part";
-            File.WriteAllBytes(half, content.Utf8);
-            File.Move(half, file, overwrite: true);
+            string body = await store.FindConversationAsync(planned.ContentHash, stop)
+                ?? throw new HostFault(1, $"The conversation \"{ShownText.Line(planned.ScenarioId)}\" of this workshop is not kept here.");
+            pieces[planned] = library.Open(planned, Encoding.UTF8.GetBytes(body));
         }
-    }
 
-    /// <summary>Makes a conversation of a playlist ready; one that was not kept throws <see cref="HostFault"/>.</summary>
-    public Piece Open(PlannedPiece planned)
-    {
-        string file = FileOf(planned.ContentHash);
-        return File.Exists(file)
-            ? library.Open(planned, File.ReadAllBytes(file))
-            : throw new HostFault(1, $"The conversation \"{ShownText.Line(planned.ScenarioId)}\" of this workshop is not kept here.");
+        return planned => pieces[planned];
     }
-
-    // A hash is letters and digits; anything else would be a way out of the folder.
-    private string FileOf(string hash) => Path.Combine(folder, string.Concat(hash.Where(char.IsAsciiLetterOrDigit)) + ".json");
 }

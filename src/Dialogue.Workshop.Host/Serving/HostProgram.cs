@@ -24,16 +24,8 @@ internal static class HostProgram
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Services.AddSingleton(options).AddSingleton(store).AddSingleton(clock);
         builder.Services.AddSingleton(new ScenarioLibrary(options.Scenarios, options.Seeds));
-        builder.Services.AddSingleton(static services =>
-            new ScenarioVault(Path.Combine(services.GetRequiredService<HostOptions>().Home, "conversations"), services.GetRequiredService<ScenarioLibrary>()));
         builder.Services.AddSingleton(new KeyRing(Path.Combine(options.Home, "keys")));
-        builder.Services.AddSingleton<CodeGate>().AddSingleton<Pairings>().AddSingleton<RoomMaker>();
-        builder.Services.AddSingleton(static services => new RoomDesk(
-            services.GetRequiredService<IRoomStore>(),
-            services.GetRequiredService<ScenarioVault>().Open,
-            services.GetRequiredService<IHubContext<RoomHub>>(),
-            services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<HostOptions>()));
+        builder.Services.AddSingleton<ScenarioVault>().AddSingleton<CodeGate>().AddSingleton<Pairings>().AddSingleton<RoomMaker>().AddSingleton<RoomDesk>();
         builder.Services.AddHostedService<Following>();
         AddHub(builder.Services);
         WebApplication app = builder.Build();

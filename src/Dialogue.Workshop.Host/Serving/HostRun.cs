@@ -27,7 +27,7 @@ internal static class HostRun
         }
         catch (RoomStoreException wrong)
         {
-            await errors.WriteLineAsync(wrong.Message);
+            await errors.WriteLineAsync(ShownText.Line(wrong.MessageForTheHost));
             return 1;
         }
         catch (IOException wrong) when (wrong.Message.Contains("address already in use", StringComparison.OrdinalIgnoreCase))

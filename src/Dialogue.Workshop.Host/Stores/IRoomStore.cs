@@ -44,6 +44,12 @@ internal interface IRoomStore : IAsyncDisposable
     /// <summary>Deletes a room, its row and its log, and takes care that they are gone, as <see cref="RewriteAsync"/> does.</summary>
     Task ForgetAsync(string room, CancellationToken stop);
 
+    /// <summary>Keeps the file of a conversation that a room is made with, by the hash of its content.</summary>
+    Task KeepConversationAsync(string hash, string body, CancellationToken stop);
+
+    /// <summary>Gives the file of a conversation, or null.</summary>
+    Task<string?> FindConversationAsync(string hash, CancellationToken stop);
+
     /// <summary>
     /// Names rooms that other nodes wrote to, until it is stopped: a wake-up that may be lost or come twice, never the only way to hear of
     /// them. A store with one node ends at once.

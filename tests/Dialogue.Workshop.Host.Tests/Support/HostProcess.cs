@@ -75,6 +75,7 @@ internal sealed class HostProcess : IDisposable
         if (_process is { HasExited: false })
         {
             _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
         }
 
         _process?.Dispose();

@@ -1,3 +1,4 @@
+using Dialogue.Core.Values;
 using Dialogue.Workshop.Client;
 using Dialogue.Workshop.Host.Keys;
 using Dialogue.Workshop.Host.Rooms;
@@ -6,6 +7,7 @@ using Dialogue.Workshop.Host.Serving;
 using Dialogue.Workshop.Host.Stores;
 using Dialogue.Workshop.Messages;
 using Dialogue.Workshop.Plans;
+using Dialogue.Workshop.Rooms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,7 +35,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IRoomStore Store => _store;
 
-    public static async Task<TestHost> StartAsync(Pacing pacing = Pacing.Lockstep, BranchRule rule = BranchRule.Majority, bool closesByItself = false)
+    public static async Task<TestHost> StartAsync(Pacing pacing = Pacing.Lockstep, BranchRule rule = BranchRule.Majority, bool closesByItself = false, int pieces = 1)
     {
         string home = Directory.CreateTempSubdirectory("dialogue-host-").FullName;
         HostOptions options = new()
@@ -49,17 +51,17 @@ internal sealed class TestHost : IAsyncDisposable
         WebApplication app = HostProgram.Build(options, store, TimeProvider.System);
         await app.StartAsync();
         ScenarioContent content = app.Services.GetRequiredService<ScenarioLibrary>().Find(Scenario);
-        RoomPlan plan = new("Monday group", [new PlannedPiece(content.Id, content.Hash, 7)], pacing, rule) { RoomSize = 2000, ClosesByItself = closesByItself };
+        RoomPlan plan = new("Monday group", Enumerable.Range(7, pieces).Select(seed => new PlannedPiece(content.Id, content.Hash, (ulong)seed)).ToValueArray(), pacing, rule) { RoomSize = 2000, ClosesByItself = closesByItself };
         RoomKeys keys = await app.Services.GetRequiredService<RoomMaker>().MakeAsync(plan, [content], "http://127.0.0.1", CancellationToken.None);
         return new TestHost(app, store, options, keys);
     }
 
     public LinkOptions Link => new([Address], "tests", "en");
 
-    public async Task<ParticipantClient> JoinAsync(string name, string? code = null)
+    public async Task<ParticipantClient> JoinAsync(string name, string? code = null, Uri? through = null)
     {
         JoinRequest request = new(code ?? Keys.Code, name, Guid.CreateVersion7(), Consent: true);
-        ParticipantClient client = ParticipantClient.Join(Link, new MemorySeats(), RoomEar.None, TimeProvider.System, ++_seeds, request);
+        ParticipantClient client = ParticipantClient.Join(through is null ? Link : Link with { Hosts = [through] }, new MemorySeats(), RoomEar.None, TimeProvider.System, ++_seeds, request);
         _clients.Add(client);
         await client.SeatedAsync();
         return client;
@@ -71,6 +73,18 @@ internal sealed class TestHost : IAsyncDisposable
         _clients.Add(client);
         await client.TakenAsync();
         return client;
+    }
+
+    /// <summary>Builds the room anew from its stored log.</summary>
+    public async Task<Room> RoomAsync()
+    {
+        Room room = new(await Services.GetRequiredService<ScenarioVault>().ForRoomAsync(Keys.Room, CancellationToken.None));
+        foreach (StoredEvent row in await _store.ReadAsync(Keys.Room, 0, int.MaxValue, CancellationToken.None))
+        {
+            room.Apply(Host.Rooms.Rows.ToLogged(row));
+        }
+
+        return room;
     }
 
     public async ValueTask DisposeAsync()

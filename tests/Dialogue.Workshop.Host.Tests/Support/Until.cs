@@ -3,13 +3,11 @@ namespace Dialogue.Workshop.Host.Tests.Support;
 /// <summary>Waits for something that arrives over a connection.</summary>
 internal static class Until
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-
     /// <summary>Asks again and again until something holds; what takes too long fails.</summary>
-    public static async Task Holds(Func<bool> holds, string what)
+    public static async Task Holds(Func<bool> holds, string what, int longestSeconds = 30)
     {
         using PeriodicTimer pace = new(TimeSpan.FromMilliseconds(5));
-        using CancellationTokenSource tooLong = new(Longest);
+        using CancellationTokenSource tooLong = new(TimeSpan.FromSeconds(longestSeconds));
         while (!holds())
         {
             try

@@ -129,6 +129,14 @@ internal sealed class PostgresRoomStore : IRoomStore
     }
 
     /// <inheritdoc/>
+    public Task KeepConversationAsync(string hash, string body, CancellationToken stop) => UseAsync(
+        connection => connection.ExecuteAsync(Asked(Statements.KeepConversation, new { hash, body }, stop)), stop);
+
+    /// <inheritdoc/>
+    public Task<string?> FindConversationAsync(string hash, CancellationToken stop) => UseAsync(
+        connection => connection.QuerySingleOrDefaultAsync<string>(Asked(Statements.FindConversation, new { hash }, stop)), stop);
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<string> ChangesAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await using PostgresListener listener = new(_source, _ours.ContainsKey);

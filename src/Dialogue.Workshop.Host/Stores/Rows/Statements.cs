@@ -30,6 +30,12 @@ internal static class Statements
     /// <summary>Deletes a room's row.</summary>
     public const string ForgetRow = "delete from room where room = @room";
 
+    /// <summary>Keeps a conversation's file; one that is kept already is the same.</summary>
+    public const string KeepConversation = "insert into room_conversation (hash, body) values (@hash, @body) on conflict (hash) do nothing";
+
+    /// <summary>Gives a conversation's file.</summary>
+    public const string FindConversation = "select body from room_conversation where hash = @hash";
+
     /// <summary>Gives what <see cref="KeepRow"/> asks for.</summary>
     public static object ValuesOf(RoomRow row) => new
     {

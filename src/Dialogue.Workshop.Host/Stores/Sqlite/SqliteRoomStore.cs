@@ -88,6 +88,14 @@ internal sealed class SqliteRoomStore : IRoomStore
         stop);
 
     /// <inheritdoc/>
+    public Task KeepConversationAsync(string hash, string body, CancellationToken stop) => _writer.UseAsync(
+        writer => writer.KeepConversation(hash, body), stop);
+
+    /// <inheritdoc/>
+    public Task<string?> FindConversationAsync(string hash, CancellationToken stop) => _reader.UseAsync(
+        reader => reader.QuerySingleOrDefault<string>(Statements.FindConversation, new { hash }), stop);
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<string> ChangesAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await Task.CompletedTask;

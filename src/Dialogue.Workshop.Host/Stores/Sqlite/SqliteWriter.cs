@@ -49,6 +49,9 @@ internal sealed class SqliteWriter : IDisposable
         return (write, !write.IsNothing);
     });
 
+    /// <summary>Keeps a conversation's file.</summary>
+    public int KeepConversation(string hash, string body) => _connection.Execute(Statements.KeepConversation, new { hash, body });
+
     /// <summary>Rewrites bodies, all or none.</summary>
     public void Rewrite(string room, Func<StoredEvent, string?> newBody) => InTransaction(transaction =>
     {

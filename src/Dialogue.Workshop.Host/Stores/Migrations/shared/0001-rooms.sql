@@ -27,3 +27,9 @@ create table room_event (
     constraint room_event_pk primary key (room, seq),
     constraint room_event_command unique (room, command_id)
 );
+
+-- The files of the conversations that rooms were made with, by the hash of their content, so that every node plays the same ones.
+create table room_conversation (
+    hash text not null primary key,
+    body text not null
+);
