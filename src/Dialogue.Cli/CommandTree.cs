@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Dialogue.Cli.Commands;
 using Dialogue.Cli.Commands.Authoring;
 using Dialogue.Cli.Commands.Data;
+using Dialogue.Cli.Commands.Workshops;
 using Dialogue.Cli.Words;
 
 namespace Dialogue.Cli;
@@ -37,6 +38,8 @@ internal static class CommandTree
         root.Add(FormatCommand.Make(shared));
         root.Add(ImportCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
+        root.Add(JoinCommand.Make(shared, shown));
+        root.Add(SteerCommand.Make(shared, shown));
         root.Add(SchemaCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));
         root.Add(DoctorCommand.Make(shared));

@@ -3,6 +3,7 @@ using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Updates;
+using Dialogue.Presentation.Workshops;
 
 namespace Dialogue.Plain;
 
@@ -34,12 +35,18 @@ public sealed class PlainPlayer(Func<PlainInput> next, TextWriter output, Func<A
     {
         output.WriteLine(opening);
         AppModel at = first is null ? model : Tell(model, first);
+        Screen? asked = null;
         while (!at.IsOver)
         {
             Screen screen = ScreenFrom.Model(at);
-            _printer.Print(screen);
-            output.Write(PlainPrompt.For(screen));
-            output.Flush();
+            if (screen != asked)
+            {
+                _printer.Print(screen);
+                output.Write(PlainPrompt.For(screen));
+                output.Flush();
+            }
+
+            asked = null;
             switch (next())
             {
                 case PlainInput.Line { Text: var line }:
@@ -49,6 +56,16 @@ public sealed class PlainPlayer(Func<PlainInput> next, TextWriter output, Func<A
                     }
 
                     at = Read(at, screen, line.Trim());
+                    break;
+                case PlainInput.Arrived { Message: RoomMessage news }:
+                    // What changes nothing that is read here does not interrupt whoever types.
+                    at = Tell(at, news);
+                    asked = screen;
+                    if (!at.IsOver && ScreenFrom.Model(at) != screen)
+                    {
+                        output.WriteLine();
+                    }
+
                     break;
                 case PlainInput.Arrived arrived:
                     output.WriteLine();
