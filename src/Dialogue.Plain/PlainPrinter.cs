@@ -3,7 +3,7 @@ using Dialogue.Presentation.Screens;
 namespace Dialogue.Plain;
 
 /// <summary>Prints what is new on a screen, line by line, so that a screen reader and a pipe meet everything once and in order.</summary>
-internal sealed class PlainPrinter(TextWriter output)
+internal sealed class PlainPrinter(Action<string> output)
 {
     private readonly Dictionary<string, Screen> _read = [];
     private readonly PlainLines _lines = new(output);

@@ -19,7 +19,7 @@ internal static class DeskLists
         {
             DeskMode.People => AddPeople(page, place, model.IsPlain),
             DeskMode.Person => AddPerson(page, place),
-            DeskMode.GoBack => AddPath(page, place),
+            DeskMode.GoBack => AddPath(page, place, model.IsPlain),
             DeskMode.Skip => AddEndings(page, place),
             _ => AddClosing(page, place),
         };
@@ -154,12 +154,19 @@ internal static class DeskLists
         return place.View.Members.FirstOrDefault(member => member.Participant == place.Person)?.Name ?? "Somebody who has left";
     }
 
-    private static string AddPath(Page page, DeskPlace place)
+    private static string AddPath(Page page, DeskPlace place, bool isPlain)
     {
         foreach (AskedView asked in place.View.Path)
         {
             string chosen = asked.WentOnWith is { } option && option >= 0 && option < asked.Options.Count ? $"went on with {option + 1}" : "not decided";
-            page.Item(asked.Number.ToString(CultureInfo.InvariantCulture), new Cell(asked.Before), new Cell(chosen, Style.Quiet, 18, 1));
+            if (isPlain)
+            {
+                page.Item(asked.Number.ToString(CultureInfo.InvariantCulture), new Cell($"{asked.Before} ({chosen})"));
+            }
+            else
+            {
+                page.Item(asked.Number.ToString(CultureInfo.InvariantCulture), new Cell(asked.Before), new Cell(chosen, Style.Quiet, 18, 1));
+            }
         }
 
         return "Back to which question?";

@@ -59,7 +59,7 @@ internal static class DeskScreen
         page.Words(DeskWords.State(place, isPlain) + closes, place.Room.Phase == RoomPhase.Paused ? Style.Strong : Style.Normal);
         if (place.Room.Phase is RoomPhase.Lobby or RoomPhase.Locked)
         {
-            AddJoining(page, place);
+            AddJoining(page, place, isPlain);
         }
 
         if (!isPlain && place.Desk.Presence.Away > 0)
@@ -88,10 +88,16 @@ internal static class DeskScreen
             : $"{piece}question {step.Number}";
     }
 
-    private static void AddJoining(Page page, DeskPlace place)
+    private static void AddJoining(Page page, DeskPlace place, bool isPlain)
     {
         string code = DeskWords.Code(place.View.Code);
-        page.Blank().Row("Code", code, Style.Strong).Row("In a terminal", DeskWords.Join(place));
+        page.Blank();
+        if (!isPlain)
+        {
+            page.Row("Code", code, Style.Strong);
+        }
+
+        page.Row("In a terminal", DeskWords.Join(place));
         if (place.Address.Length > 0)
         {
             page.Row("In a browser", $"{place.Address}/#{place.View.Code}");

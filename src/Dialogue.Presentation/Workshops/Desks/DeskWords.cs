@@ -60,7 +60,7 @@ internal static class DeskWords
     {
         int votes = place.Tally is { } tally && tally.Step == place.Room.Step?.Step ? Math.Max(tally.Voted, place.View.Votes) : place.View.Votes;
         int eligible = place.Tally is { } now && now.Step == place.Room.Step?.Step ? now.Eligible : place.Room.People;
-        return votes > eligible ? $"{votes} answers, counted hands among them." : $"{votes} of {eligible} have answered.";
+        return votes > eligible ? $"{votes} answers, counted hands among them." : $"{votes} of {eligible} answered.";
     }
 
     /// <summary>Says what came of a steering, where the page does not say it by itself.</summary>

@@ -39,11 +39,11 @@ internal static class SeatScreen
         };
     }
 
-    // Read aloud, a number that changes with every newcomer would be nothing but noise.
+    // Read aloud, a number that changes with every newcomer would be nothing but noise, and the rest is said in sentences.
     private static string Status(AppModel model, SeatPlace place, TimeSpan? left)
     {
         string state = SeatWords.State(place);
-        return model.IsPlain ? state
+        return model.IsPlain ? string.Empty
             : left is { } time ? $"{state}, {TimeLeft.Clock(time)} left"
             : $"{state}, {CommonWords.Count(place.Room.People, "person", "people")}";
     }
