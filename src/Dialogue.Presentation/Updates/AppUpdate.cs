@@ -104,6 +104,12 @@ public static class AppUpdate
 
     private static AppStep Pick(AppModel model, int item)
     {
+        if (model is { IsPlain: true, Here: DeskPlace { Mode: DeskMode.Room } desk })
+        {
+            // Enter alone steps, so a number must not.
+            return DeskUpdate.Pick(model, desk, item);
+        }
+
         Screen screen = ScreenFrom.Model(model);
         return item < 0 || item >= screen.Items.Count()
             ? model with { Notice = Words.CommonWords.NoSuchNumber(item + 1, screen.Items.Count()) }

@@ -37,6 +37,9 @@ public sealed record DeskPlace(Desk Desk) : Place
     /// <summary>Gets the text that is being typed.</summary>
     public string Typed { get; init; } = string.Empty;
 
+    /// <summary>Gets the question that was asked when the typing began: what is typed is for no other one.</summary>
+    public int? TypedFor { get; init; }
+
     /// <summary>Gets why people suggest what they suggest, the newest last; forgotten with the question.</summary>
     public ValueArray<string> Grounds { get; init; }
 

@@ -19,12 +19,14 @@ internal static class DeskSteps
         RoomPhase.Voting => WhileOpen(place),
         RoomPhase.Tallied when place.Permits(RoomTrigger.Reveal) => ("reveal", "reveal"),
         RoomPhase.Revealed when place.Permits(RoomTrigger.Next) => ("go on", "next"),
-        RoomPhase.Revealed when place.View.MustPick && place.Facilitates => ("pick an answer", string.Empty),
         RoomPhase.Paused when place.Permits(RoomTrigger.Resume) => ("go on", "resume"),
         RoomPhase.Debrief when place.Permits(RoomTrigger.Next) => ("next conversation", "next"),
         RoomPhase.Debrief when place.Permits(RoomTrigger.Close) => ("end the workshop", string.Empty),
         _ => null,
     };
+
+    /// <summary>Says whether the facilitator picks the answer that the story goes on with.</summary>
+    public static bool Picks(DeskPlace place) => place is { View.MustPick: true, Facilitates: true, IsOver: false };
 
     /// <summary>Gives the commands that the last row names.</summary>
     public static IEnumerable<(string Command, string Words)> Hints(DeskPlace place) => place.Mode switch
@@ -36,7 +38,9 @@ internal static class DeskSteps
     };
 
     /// <summary>Says what Enter alone does in line mode.</summary>
-    public static string Prompt(DeskPlace place) => Obvious(place) is { } step ? $"Enter to {step.Label}, or a word" : "A word, such as help";
+    public static string Prompt(DeskPlace place) => Obvious(place) is { } step ? $"Enter to {step.Label}, or a word"
+        : Picks(place) ? "The answer to go on with, its number, or a word"
+        : "A word, such as help";
 
     /// <summary>Makes a request that does nothing where somebody else has steered since.</summary>
     public static RoomRequest.Control Ask(DeskPlace place, string verb) => new(new ControlRequest(string.Empty, Guid.Empty, verb, place.Room.Seq));
@@ -67,6 +71,11 @@ internal static class DeskSteps
         foreach ((string, string) step in Step(place))
         {
             yield return step;
+        }
+
+        if (Picks(place))
+        {
+            yield return (CommandIds.Confirm, "pick the marked answer");
         }
 
         if (place.IsOver)

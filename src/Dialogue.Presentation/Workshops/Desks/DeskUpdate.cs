@@ -25,8 +25,9 @@ internal static class DeskUpdate
         RoomCommandIds.Pause => Fire(model, place, RoomTrigger.Pause, "pause"),
         RoomCommandIds.GoBack => Open(model, place, DeskMode.GoBack, place.Permits(RoomTrigger.GoBack)),
         RoomCommandIds.Skip => Open(model, place, DeskMode.Skip, place.Permits(RoomTrigger.SkipTo) && place.View.Endings.Count > 0),
-        RoomCommandIds.Hands => Open(model, place, DeskMode.Hands, IsVote(place)),
-        RoomCommandIds.Timer => Open(model, place, DeskMode.Timer, IsVote(place)),
+        // Where it is too late, the line opens all the same: what is typed into it must not become keys.
+        RoomCommandIds.Hands => Open(model, place, DeskMode.Hands, true),
+        RoomCommandIds.Timer => Open(model, place, DeskMode.Timer, true),
         RoomCommandIds.Projector => Open(model, place, DeskMode.Projector, true),
         _ when !place.Facilitates => IsOurs(command) ? model with { Notice = DeskWords.FacilitatorOnly } : model,
         RoomCommandIds.Lock => AppStep.Asking(model, DeskSteps.AskAnyway(place.Room.IsLocked ? "unlock" : "lock")),
@@ -40,8 +41,9 @@ internal static class DeskUpdate
 
     public static AppStep Confirm(AppModel model, DeskPlace place) => place.Mode switch
     {
-        DeskMode.Room => place.View.MustPick && place.Facilitates ? Pick(model, place, place.Selected) : Step(model, place),
-        DeskMode.Projector => Step(model, place),
+        DeskMode.Room when DeskSteps.Picks(place) && !model.IsPlain => Pick(model, place, place.Selected),
+        DeskMode.Room or DeskMode.Projector => model.IsPlain || place.IsOver ? Step(model, place) : model with { Notice = DeskWords.SpaceSteps },
+        DeskMode.Hands or DeskMode.Timer when place.TypedFor != place.Room.Step?.Step || !IsVote(place) => Room(model, place) with { Notice = DeskWords.TooLate },
         DeskMode.Hands => Hands(model, place, place.Typed),
         DeskMode.Timer => Timer(model, place, place.Typed),
         DeskMode.Note => Note(model, place, place.Typed),
@@ -137,7 +139,7 @@ internal static class DeskUpdate
 
         bool isAnother = desk.Steering.Room.Step?.Step != place.Room.Step?.Step || desk.Steering.Room.Phase != place.Room.Phase;
         DeskPlace changed = place with { Desk = desk, Tally = news.Tally, Link = news.Link, At = news.At };
-        bool leavesList = isAnother && place.Mode is DeskMode.GoBack or DeskMode.Skip or DeskMode.Hands or DeskMode.Timer or DeskMode.Closing;
+        bool leavesList = isAnother && place.Mode is DeskMode.GoBack or DeskMode.Skip or DeskMode.Closing;
         return !isAnother ? changed : changed with
         {
             Selected = place.Mode is DeskMode.Room || leavesList ? 0 : changed.Selected,
@@ -157,7 +159,7 @@ internal static class DeskUpdate
     }
 
     public static AppStep Open(AppModel model, DeskPlace place, DeskMode mode, bool isPossible) => isPossible
-        ? model.At(place with { Mode = mode, Selected = 0, Typed = string.Empty, Person = null })
+        ? model.At(place with { Mode = mode, Selected = 0, Typed = string.Empty, TypedFor = place.Room.Step?.Step, Person = null })
         : model with { Notice = DeskWords.NotNow };
 
     private static AppStep Fire(AppModel model, DeskPlace place, RoomTrigger trigger, string verb) => place switch

@@ -19,6 +19,8 @@ internal static class DeskWords
     public const string Out = "Your key does not count any more. Ask the facilitator for another pairing code.";
     public const string Over = "The workshop is over. Everything is kept on the host for the report.";
     public const string MustPick = "Nothing was decided by the vote: choose the answer that the story goes on with.";
+    public const string SpaceSteps = "Space does the next step; Enter picks an answer where the vote decides nothing.";
+    public const string TooLate = "Too late: no vote is open for that. Nothing was changed.";
     public const string Unknown = "I do not know that word. Type help for what can be done.";
     public const string HandsLabel = "Hands for each answer, such as 12 4 9";
     public const string TimerLabel = "Close the vote in how many seconds";
