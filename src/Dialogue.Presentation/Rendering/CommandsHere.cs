@@ -80,7 +80,7 @@ public static class CommandsHere
             CommandIds.Transcript, CommandIds.Briefing, .. Scrolling,
         ],
         PlaceKind.Seat => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Silence, CommandIds.Transcript, .. RoomCatalogue.Seat.Select(command => command.Id), .. Scrolling],
-        PlaceKind.Desk => [CommandIds.Confirm, .. RoomCatalogue.Desk.Select(command => command.Id), .. Scrolling],
+        PlaceKind.Desk => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, .. RoomCatalogue.Desk.Select(command => command.Id), .. Scrolling],
         PlaceKind.Transcript => [CommandIds.Search, CommandIds.NextMatch, CommandIds.PreviousMatch, CommandIds.Export, CommandIds.Confirm, .. Scrolling],
         PlaceKind.Comparison => [CommandIds.Confirm, CommandIds.Increase, CommandIds.Decrease, CommandIds.ReplayFromHere, CommandIds.Why, .. Scrolling],
         PlaceKind.Planning or PlaceKind.PlanReview => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down],

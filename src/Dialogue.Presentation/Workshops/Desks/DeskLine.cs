@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
@@ -53,9 +52,9 @@ internal static class DeskLine
         string[] parts = line.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string word = parts.Length == 0 ? string.Empty : parts[0];
         string rest = parts.Length == 2 ? parts[1] : string.Empty;
-        if (rest.Length == 0 && word.Length == 1 && model.Keys.CommandFor(word) is { } key)
+        if (rest.Length > 0 && TypedCommand.Of(model, place.Kind, line.Trim()) is { } named)
         {
-            return AppUpdate.Invoke(model, key);
+            return AppUpdate.Invoke(model, named);
         }
 
         return word.ToLowerInvariant() switch
@@ -63,27 +62,14 @@ internal static class DeskLine
             "start" or "open" => Fire(model, place, RoomTrigger.Start, "start"),
             "close" => Fire(model, place, RoomTrigger.CloseVoting, "closeVoting"),
             "reveal" => Fire(model, place, RoomTrigger.Reveal, "reveal"),
-            "next" => DeskUpdate.Invoke(model, place, RoomCommandIds.Next),
-            "again" => DeskUpdate.Invoke(model, place, RoomCommandIds.Again),
             "pause" => Fire(model, place, RoomTrigger.Pause, "pause"),
             "resume" => Fire(model, place, RoomTrigger.Resume, "resume"),
-            "debrief" => DeskUpdate.Invoke(model, place, RoomCommandIds.Debrief),
-            "end" => DeskUpdate.Invoke(model, place, RoomCommandIds.Close),
-            "people" => DeskUpdate.Invoke(model, place, RoomCommandIds.People),
-            "projector" => DeskUpdate.Invoke(model, place, RoomCommandIds.Projector),
-            "code" => DeskUpdate.Invoke(model, place, RoomCommandIds.Code),
-            "pair" => DeskUpdate.Invoke(model, place, RoomCommandIds.Pair),
             "tally" => model with { Notice = DeskWords.Tally(place) },
-            "leave" or "quit" => DeskUpdate.Leave(model, place with { Mode = DeskMode.Room }),
-            "help" => AppUpdate.Invoke(model, CommandIds.Help),
-            "back" when rest.Length == 0 && place.Mode != DeskMode.Room => DeskUpdate.Back(model, place),
-            "back" when rest.Length == 0 => DeskUpdate.Invoke(model, place, RoomCommandIds.GoBack),
             "skip" when rest.Length == 0 => DeskUpdate.Invoke(model, place, RoomCommandIds.Skip),
-            "hands" when rest.Length == 0 => DeskUpdate.Invoke(model, place, RoomCommandIds.Hands),
-            "timer" when rest.Length == 0 => DeskUpdate.Invoke(model, place, RoomCommandIds.Timer),
-            "note" when rest.Length == 0 => DeskUpdate.Invoke(model, place, RoomCommandIds.Note),
-            "hands" => DeskUpdate.Hands(model, place, rest),
-            "timer" => DeskUpdate.Timer(model, place, rest),
+            "hands" when rest.Length > 0 => DeskUpdate.Hands(model, place, rest),
+            "timer" when rest.Length > 0 => DeskUpdate.Timer(model, place, rest),
+            "lock" when rest.Length == 0 && place.Facilitates => AppStep.Asking(model, DeskSteps.AskAnyway("lock")),
+            _ when rest.Length == 0 && TypedCommand.Of(model, place.Kind, word) is { } command => AppUpdate.Invoke(model, command),
             _ => OfFacilitator(model, place, word.ToLowerInvariant(), rest),
         };
     }
@@ -91,7 +77,7 @@ internal static class DeskLine
     private static AppStep OfFacilitator(AppModel model, DeskPlace place, string word, string rest)
     {
         bool isOne = word is "back" or "skip" or "pick" or "kick" or "ban" or "excuse" or "seat" or "revoke";
-        if (!isOne && word is not ("lock" or "unlock" or "release" or "note"))
+        if (!isOne && word is not ("unlock" or "release" or "note"))
         {
             return model with { Notice = DeskWords.Unknown };
         }

@@ -50,10 +50,10 @@ internal static class DeskUpdate
         _ => DeskLists.Take(model, place),
     };
 
-    /// <summary>Goes back to the room; in the room, nothing.</summary>
-    public static AppModel Back(AppModel model, DeskPlace place) => place.Mode switch
+    /// <summary>Goes back to the room. In the room, nothing; in line mode the word asks for the questions so far.</summary>
+    public static AppStep Back(AppModel model, DeskPlace place) => place.Mode switch
     {
-        DeskMode.Room => model,
+        DeskMode.Room => model.IsPlain ? Invoke(model, place, RoomCommandIds.GoBack) : model,
         DeskMode.Person => model.At(place with { Mode = DeskMode.People, Person = null, Selected = 0 }),
         _ => Room(model, place),
     };

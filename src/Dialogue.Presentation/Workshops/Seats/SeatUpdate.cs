@@ -55,12 +55,8 @@ internal static class SeatUpdate
         return (word.ToLowerInvariant(), parts.Length) switch
         {
             ("rename" or "n", 2) => Rename(model, place with { Typed = parts[1] }),
-            ("rename" or "n", _) => Invoke(model, place, RoomCommandIds.Rename),
-            ("leave" or "q" or "quit", _) => AskToLeave(model, place),
-            ("back", _) => Back(model, place),
-            ("transcript" or "t", _) => Invoke(model, place, CommandIds.Transcript),
-            ("silence" or "s", _) => Invoke(model, place, CommandIds.Silence),
-            ("help" or "?", _) => AppUpdate.Invoke(model, CommandIds.Help),
+            ("silence", 1) => Invoke(model, place, CommandIds.Silence),
+            _ when TypedCommand.Of(model, place.Kind, line.Trim()) is { } command => AppUpdate.Invoke(model, command),
             _ => model with { Notice = "Type the number of an answer; or rename, transcript, help, leave." },
         };
     }
