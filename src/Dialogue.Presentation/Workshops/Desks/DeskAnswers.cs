@@ -9,8 +9,9 @@ namespace Dialogue.Presentation.Workshops.Desks;
 /// <summary>The answers to a question with what the room chose, for those who steer and for the projector.</summary>
 internal static class DeskAnswers
 {
-    private const int CountWidth = 8;
-    private const int BarWidth = 20;
+    private const int WordsWidth = 8;
+    private const int CountWidth = 6;
+    private const int BarWidth = 10;
 
     public static IEnumerable<Block.Item> Of(IReadOnlyList<OptionView> options, CountsView? counts, bool isPlain) => options.Select((option, i) =>
     {
@@ -23,7 +24,7 @@ internal static class DeskAnswers
 
     private static ValueArray<Cell> Cells(string words, CountsView counts, int option)
     {
-        Cell count = new(CountsWords.Short(counts, option), Style.Strong, CountWidth);
+        Cell count = new(CountsWords.Short(counts, option), Style.Strong, counts.Counts is null ? WordsWidth : CountWidth);
         return CountsWords.Bar(counts, option) is { } bar
             ? [new Cell(words), count, new Cell(string.Empty, Style.Normal, BarWidth, 1) { Bar = bar }]
             : [new Cell(words), count];

@@ -59,7 +59,7 @@ internal static class DeskSteps
         }
 
         return place.Room is { Pacing: Pacing.HotSeat, HotSeat: null } && place.Facilitates ? ("choose the hot seat", string.Empty)
-            : place.Permits(RoomTrigger.CloseVoting) ? ("close the vote", "closeVoting")
+            : place.Permits(RoomTrigger.CloseVoting) ? (place.Room.Pacing == Pacing.HotSeat ? "close the question" : "close the vote", "closeVoting")
             : null;
     }
 
@@ -93,7 +93,7 @@ internal static class DeskSteps
             yield return (RoomCommandIds.GoBack, "back");
         }
 
-        if (place.Room.Phase == RoomPhase.Voting && place.IsTogether)
+        if (place.Room is { Phase: RoomPhase.Voting, Pacing: Pacing.Lockstep })
         {
             yield return (RoomCommandIds.Hands, "hands");
         }

@@ -22,8 +22,8 @@ internal static class DeskWords
     public const string SpaceSteps = "Space does the next step; Enter picks an answer where the vote decides nothing.";
     public const string TooLate = "Too late: no vote is open for that. Nothing was changed.";
     public const string Unknown = "I do not know that word. Type help for what can be done.";
-    public const string HandsLabel = "Hands for each answer, such as 12 4 9";
-    public const string TimerLabel = "Close the vote in how many seconds";
+    public const string HandsLabel = "Hands, such as 12 4 9";
+    public const string TimerLabel = "Seconds until the vote closes";
     public const string NoteLabel = "Note";
     public const string NamesForFacilitator = "Names are shown to the facilitator alone.";
     public const string Nobody = "Nobody is in the room yet.";

@@ -11,8 +11,9 @@ namespace Dialogue.Presentation.Workshops.Seats;
 /// <summary>The answers under what was said in a room, with what the room chose once that is shown.</summary>
 internal static class SeatAnswers
 {
-    private const int CountWidth = 8;
-    private const int BarWidth = 12;
+    private const int WordsWidth = 8;
+    private const int CountWidth = 6;
+    private const int BarWidth = 10;
 
     /// <summary>Gives the panel, or null where there is no question.</summary>
     public static AnswerPanel? Of(SeatPlace place, bool isPlain)
@@ -76,7 +77,7 @@ internal static class SeatAnswers
         }
 
         Cell text = new(words, isMine ? Style.You : Style.Normal);
-        Cell count = new(CountsWords.Short(counts, index), Style.Strong, CountWidth);
+        Cell count = new(CountsWords.Short(counts, index), Style.Strong, counts.Counts is null ? WordsWidth : CountWidth);
         ValueArray<Cell> cells = CountsWords.Bar(counts, index) is { } bar
             ? [text, count, new Cell(string.Empty, Style.Normal, BarWidth, 1) { Bar = bar }]
             : [text, count];

@@ -13,6 +13,7 @@ internal static class SeatHints
         { IsOver: true } => [(CommandIds.Confirm, "leave"), (CommandIds.Transcript, "transcript"), (CommandIds.Help, "help")],
         { TakesAnswers: true, Now.You.Choice: not null } => [(CommandIds.Confirm, "change"), .. Always],
         { TakesAnswers: true } => [(CommandIds.Confirm, "answer"), .. Always],
+        { Told.IsEmpty: true } => [(RoomCommandIds.Rename, "rename"), (CommandIds.Leave, "leave"), (CommandIds.Help, "help")],
         _ => Always,
     };
 

@@ -44,6 +44,7 @@ internal static class SeatScreen
     {
         string state = SeatWords.State(place);
         return model.IsPlain ? string.Empty
+            : place.IsOver ? state
             : left is { } time ? $"{state}, {TimeLeft.Clock(time)} left"
             : $"{state}, {CommonWords.Count(place.Room.People, "person", "people")}";
     }
@@ -140,9 +141,9 @@ internal static class SeatScreen
         Page page = new();
         page.Words("What you answered stays in the room's counts, whatever you choose.")
             .Blank()
-            .Item(string.Empty, new Cell("Stay", Style.Normal, 22), new Cell("go on where you are", Style.Quiet, 0, 1))
-            .Item(string.Empty, new Cell("Go, and keep the seat", Style.Normal, 22), new Cell("`dialogue join` brings you back", Style.Quiet, 0, 1))
-            .Item(string.Empty, new Cell("Leave for good", Style.Normal, 22), new Cell("your seat is given up", Style.Quiet, 0, 1));
+            .Item(string.Empty, new Cell("Stay", Style.Normal, 24), new Cell("go on where you are", Style.Quiet, 0, 1))
+            .Item(string.Empty, new Cell("Go, and keep the seat", Style.Normal, 24), new Cell("`dialogue join` brings you back", Style.Quiet, 0, 1))
+            .Item(string.Empty, new Cell("Leave for good", Style.Normal, 24), new Cell("your seat is given up", Style.Quiet, 0, 1));
         return new Screen { Place = place.Kind, Title = SeatWords.LeaveTitle, Body = page.Blocks() };
     }
 
