@@ -40,6 +40,8 @@ internal static class CommandTree
         root.Add(FormatCommand.Make(shared));
         root.Add(ImportCommand.Make(shared));
         root.Add(ExplainCommand.Make(shared));
+        root.Add(JoinCommand.Make(shared, shown));
+        root.Add(SteerCommand.Make(shared, shown));
         root.Add(SchemaCommand.Make(shared));
         root.Add(ConfigCommand.Make(shared));
         root.Add(DoctorCommand.Make(shared));

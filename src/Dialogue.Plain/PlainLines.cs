@@ -4,7 +4,7 @@ using Dialogue.Presentation.Screens;
 namespace Dialogue.Plain;
 
 /// <summary>Writes blocks as lines: no empty ones, no columns, nothing that a terminal would obey.</summary>
-internal sealed class PlainLines(TextWriter output)
+internal sealed class PlainLines(Action<string> output)
 {
     public void Title(Screen screen)
     {
@@ -28,7 +28,7 @@ internal sealed class PlainLines(TextWriter output)
         string trimmed = line.Trim();
         if (trimmed.Length > 0)
         {
-            output.WriteLine(trimmed);
+            output(trimmed);
         }
     }
 

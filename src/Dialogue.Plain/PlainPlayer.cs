@@ -3,6 +3,7 @@ using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Updates;
+using Dialogue.Presentation.Workshops;
 
 namespace Dialogue.Plain;
 
@@ -13,7 +14,7 @@ namespace Dialogue.Plain;
 /// <param name="echoes">Whether to print what was read: a pipe does not show it as a terminal does.</param>
 public sealed class PlainPlayer(Func<PlainInput> next, TextWriter output, Func<AppRequest, IEnumerable<AppMessage>> requests, bool echoes = false)
 {
-    private readonly PlainPrinter _printer = new(output);
+    private readonly PlainPage _page = new(output);
     private bool _askedFor;
 
     /// <summary>Makes a player to whom nothing comes but lines.</summary>
@@ -34,12 +35,12 @@ public sealed class PlainPlayer(Func<PlainInput> next, TextWriter output, Func<A
     {
         output.WriteLine(opening);
         AppModel at = first is null ? model : Tell(model, first);
+        bool isNews = false;
         while (!at.IsOver)
         {
             Screen screen = ScreenFrom.Model(at);
-            _printer.Print(screen);
-            output.Write(PlainPrompt.For(screen));
-            output.Flush();
+            _page.Show(screen, isNews);
+            isNews = false;
             switch (next())
             {
                 case PlainInput.Line { Text: var line }:
@@ -50,10 +51,14 @@ public sealed class PlainPlayer(Func<PlainInput> next, TextWriter output, Func<A
 
                     at = Read(at, screen, line.Trim());
                     break;
+                case PlainInput.Arrived { Message: RoomMessage news }:
+                    at = Tell(at, news);
+                    isNews = true;
+                    break;
                 case PlainInput.Arrived arrived:
                     output.WriteLine();
                     output.Write(arrived.Report);
-                    _printer.ForgetNotice();
+                    _page.Printer.ForgetNotice();
                     at = Tell(at, arrived.Message);
                     break;
                 default:
@@ -74,7 +79,7 @@ public sealed class PlainPlayer(Func<PlainInput> next, TextWriter output, Func<A
             return model;
         }
 
-        _printer.ShowAgain = reading.AsksForScreen;
+        _page.Printer.ShowAgain = reading.AsksForScreen;
         _askedFor = false;
         AppModel after = reading.Messages.Aggregate(model, Tell);
         if (!_askedFor && !reading.AsksForScreen && after == model with { Notice = null })
@@ -89,7 +94,7 @@ public sealed class PlainPlayer(Func<PlainInput> next, TextWriter output, Func<A
     {
         if (message is AppMessage.Prepared)
         {
-            _printer.Forget();
+            _page.Printer.Forget();
         }
 
         AppStep step = AppUpdate.Apply(model, message);

@@ -3,7 +3,7 @@ using Dialogue.Presentation.Screens;
 namespace Dialogue.Plain;
 
 /// <summary>Prints what is new on a screen, line by line, so that a screen reader and a pipe meet everything once and in order.</summary>
-internal sealed class PlainPrinter(TextWriter output)
+internal sealed class PlainPrinter(Action<string> output)
 {
     private readonly Dictionary<string, Screen> _read = [];
     private readonly PlainLines _lines = new(output);
@@ -74,7 +74,7 @@ internal sealed class PlainPrinter(TextWriter output)
     private static bool IsTalk(PlaceKind place) => place is PlaceKind.Conversation or PlaceKind.Feedback or PlaceKind.Preview;
 
     // What was read of a story, or of how it went, need not be read again when a side page is closed.
-    private static bool IsStory(PlaceKind place) => IsTalk(place) || place is PlaceKind.Debrief or PlaceKind.Progress;
+    private static bool IsStory(PlaceKind place) => IsTalk(place) || place is PlaceKind.Debrief or PlaceKind.Progress or PlaceKind.Seat or PlaceKind.Desk;
 
     private static string KeyOf(Screen screen) => $"{IsTalk(screen.Place)} {screen.Place == PlaceKind.Debrief} {screen.Title}";
 

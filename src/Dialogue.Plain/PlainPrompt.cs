@@ -14,6 +14,7 @@ internal static class PlainPrompt
         return screen switch
         {
             { Input: { } input } => $"{input.Label} (Enter alone {input.EnterAlone ?? "goes back"}): ",
+            { LinePrompt: { } prompt } => $"{prompt}: ",
             _ when IsQuestion(screen) => items == 1 ? "Your answer, 1: " : $"Your answer, 1 to {items}: ",
             { Place: PlaceKind.Preview, Selected: { } selected } when selected >= (screen.Answers?.Items.Count ?? 0) => "Enter to go there, or an answer: ",
             { Place: PlaceKind.Preview } => "Enter to go on: ",

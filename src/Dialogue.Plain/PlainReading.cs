@@ -4,6 +4,7 @@ using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Words;
+using Dialogue.Presentation.Workshops;
 
 namespace Dialogue.Plain;
 
@@ -24,6 +25,11 @@ internal sealed record PlainReading
         if (screen.Input is not null)
         {
             return Text(line, screen);
+        }
+
+        if (screen.TakesLines && line is not "." && line.Length > 0 && !int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            return Tell(new RoomMessage.Spoken(line));
         }
 
         if (line.Length == 0)

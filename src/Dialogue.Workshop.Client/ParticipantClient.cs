@@ -32,6 +32,12 @@ public sealed class ParticipantClient : IAsyncDisposable
     /// <summary>Gets whether there is a connection.</summary>
     public LinkState Link => _link.State;
 
+    /// <summary>Gets the time by the host's clock, as far as is known.</summary>
+    public DateTimeOffset HostTime => _clock.GetUtcNow() + _link.HostIsAhead;
+
+    /// <summary>Gets why the link ended, where the host refused it for good; otherwise null.</summary>
+    public RoomRefusedException? Refused => _link.Refused;
+
     /// <summary>Gets how the room stands, as far as is known; null before the seat was taken.</summary>
     public Snapshot? Now
     {

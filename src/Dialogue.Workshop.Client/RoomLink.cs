@@ -23,6 +23,12 @@ public sealed class RoomLink : IAsyncDisposable
     private Action _changed = static () => { };
     private int _host;
 
+    /// <summary>Gets how far the host's clock is ahead of this one's, as of the last connection; deadlines are told by the host's.</summary>
+    public TimeSpan HostIsAhead { get; private set; }
+
+    /// <summary>Gets why the link ended, where the host refused it for good; otherwise null.</summary>
+    public RoomRefusedException? Refused { get; private set; }
+
     /// <summary>Makes a link; nothing is connected before <see cref="Start"/>.</summary>
     /// <param name="options">How it reaches its hosts.</param>
     /// <param name="clock">The time.</param>
@@ -125,7 +131,8 @@ public sealed class RoomLink : IAsyncDisposable
                 try
                 {
                     await connection.StartAsync(_stop.Token);
-                    await CallAsync<Welcome>(connection, HubNames.Hello, new Greeting(Protocol.Version, _options.Client, _options.Language), _stop.Token);
+                    Welcome welcome = await CallAsync<Welcome>(connection, HubNames.Hello, new Greeting(Protocol.Version, _options.Client, _options.Language), _stop.Token);
+                    HostIsAhead = welcome.ServerTime - _clock.GetUtcNow();
                     await enter(connection, _stop.Token);
                     attempt = 0;
                     SetConnected(connection);
@@ -189,6 +196,7 @@ public sealed class RoomLink : IAsyncDisposable
 
     private void End(RoomRefusedException refused)
     {
+        Refused = refused;
         lock (_turn)
         {
             _connected = _connected.Task.IsCompleted ? NewWait() : _connected;

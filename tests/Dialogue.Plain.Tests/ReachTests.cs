@@ -1,13 +1,17 @@
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Practice;
+using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Messages;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Plans;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Workshops;
 using Dialogue.Testing.Building;
 using Dialogue.Testing.Driving;
+using Dialogue.Testing.Workshops;
+using Dialogue.Workshop.Lifecycle;
 
 namespace Dialogue.Plain.Tests;
 
@@ -24,6 +28,7 @@ public sealed class ReachTests
         new Place.Comparison(Played, Answers.Of(Played)[0]), new Place.Planning(default, "story", new PlanDraft("he writes late", "wait")),
         new Place.PlanReview(new IfThenPlan(1, default, "story", "he writes late", "wait", default)),
         Previewed.Page(Played.Conversation, Previewed.Error, Previewed.Warning) with { Playthrough = Played },
+        Rooms.Seat(Rooms.View(RoomPhase.Voting)), Rooms.OpenVote,
     ];
 
     public static TheoryData<int> PlaceNumbers => [.. Enumerable.Range(0, Places.Length)];
@@ -40,7 +45,7 @@ public sealed class ReachTests
     [MemberData(nameof(PlaceNumbers))]
     public void Every_command_of_a_page_can_be_typed_as_a_word(int place)
     {
-        AppModel model = Home().Into(Places[place]);
+        AppModel model = At(Places[place]);
 
         Assert.All(
             CommandsHere.For(Places[place].Kind).Select(state => state.Command),
@@ -51,10 +56,10 @@ public sealed class ReachTests
     [MemberData(nameof(PlaceNumbers))]
     public void Every_letter_does_what_it_does_on_the_full_screen(int place)
     {
-        AppModel model = Home().Into(Places[place]);
+        AppModel model = At(Places[place]);
 
         Assert.All(
-            CommandsHere.For(Places[place].Kind).SelectMany(state => state.Command.Keys.Select(key => (key, state.Command.Id))).Where(each => each.key.Length == 1),
+            CommandsHere.For(Places[place].Kind).SelectMany(state => state.Command.Keys.Select(key => (key, state.Command.Id))).Where(each => each.key.Length == 1 && model.Keys.CommandFor(each.key) == each.Id),
             each => Assert.Equal(Seen(Driven(model, each.Id)), Seen(PlainDriver.Types(Fresh(), model, null, each.key).Model)));
     }
 
@@ -62,7 +67,7 @@ public sealed class ReachTests
     [MemberData(nameof(PlaceNumbers))]
     public void Every_item_of_a_page_can_be_chosen_by_its_number(int place)
     {
-        AppModel model = Home().Into(Places[place]);
+        AppModel model = At(Places[place]);
 
         Assert.All(
             ScreenFrom.Model(model).Items,
@@ -82,6 +87,16 @@ public sealed class ReachTests
     }
 
     private static World Fresh() => World.Of(Played.Conversation);
+
+    private static AppModel At(Place place) => Home().Into(place) with
+    {
+        Keys = place.Kind switch
+        {
+            PlaceKind.Seat => RoomCatalogue.SeatKeys([]),
+            PlaceKind.Desk => RoomCatalogue.DeskKeys([]),
+            _ => KeyMap.Default,
+        },
+    };
 
     private static AppModel Home() => Fresh().Home(true);
 }

@@ -12,7 +12,11 @@ namespace Dialogue.Cli.Commands;
 /// <summary>Opens the full screen. Apart from the line player, so that nothing of the terminal's library loads where it is not needed.</summary>
 internal sealed class FullScreenRun(Shared shared)
 {
-    public int Open(AppModel model, RequestRunner runner, TerminalFacts terminal, bool mouse, Func<AppMessage?>? arrived = null)
+    public int Open(AppModel model, RequestRunner runner, TerminalFacts terminal, bool mouse, Func<AppMessage?>? arrived = null) =>
+        Open(model, runner.Run, runner, terminal, mouse, arrived);
+
+    /// <summary>Opens it with something that does more than a runner's requests.</summary>
+    public int Open(AppModel model, Func<AppRequest, IEnumerable<AppMessage>> handle, RequestRunner runner, TerminalFacts terminal, bool mouse, Func<AppMessage?>? arrived)
     {
         FullScreenOptions options = new()
         {
@@ -22,7 +26,7 @@ internal sealed class FullScreenRun(Shared shared)
             Mouse = mouse,
             FailsAfterFirstKey = shared.Variable("DIALOGUE_FAULT") == "view",
         };
-        FullScreenProgram program = new(Update, ScreenFrom.Model, runner.Run)
+        FullScreenProgram program = new(Update, ScreenFrom.Model, handle)
         {
             Arrived = arrived ?? (() => null),
             Errand = request => request is AppRequest.OpenEditor open ? runner.Preview?.Errand(open.Place) : null,

@@ -43,6 +43,7 @@ internal static class OwnFiles
             using (FileStream file = Create(draft))
             {
                 file.Write(content);
+                file.Flush(flushToDisk: true);
             }
 
             File.Move(draft, target, true);

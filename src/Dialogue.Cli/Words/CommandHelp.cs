@@ -54,7 +54,7 @@ internal static class CommandHelp
     // Only where somebody can use them: other commands print and are done. The settings share a row.
     private static IEnumerable<(string, string?)> Inherited(Command command) =>
         command.Parents.OfType<RootCommand>().SelectMany(root => root.Options)
-            .Where(option => command.Name is "play" or "resume" or "preview" && option is { Recursive: true, Name: not "--help" } and not SettingFlag)
+            .Where(option => command.Name is "play" or "resume" or "preview" or "join" or "steer" && option is { Recursive: true, Name: not "--help" } and not SettingFlag)
             .Select(option => (Name(option), option.Description))
             .Concat(command.Name == "play" ? [("--SETTING VALUE", "Any setting for one run, such as --pace instant; `dialogue config show` lists them.")] : [])
             .Append(("-h, --help", "Prints this."));
@@ -111,6 +111,8 @@ internal static class CommandHelp
         "diff" => ["dialogue diff released.json draft.json", "dialogue diff released.json draft.json --json"],
         "fmt" => ["dialogue fmt my-scenario.json", "dialogue fmt --check scenarios", "dialogue fmt --stdin < my-scenario.json"],
         "preview" => ["dialogue preview my-scenario.json", "dialogue preview my-scenario.json --plain"],
+        "join" => ["dialogue join 192.168.1.20 ABC-DEF", "dialogue join https://dialogue.example.org/#ABCDEF --name Ana", "dialogue join", "dialogue join 192.168.1.20 ABC-DEF --plain"],
+        "steer" => ["dialogue steer", "dialogue steer 192.168.1.20 --pair ABCD-EFGH", "printf 'close\\nreveal\\n' | dialogue steer"],
         "explain" => ["dialogue explain DLG204", "dialogue explain unknown-move"],
         "import" => ["dialogue import twee my-story.twee", "dialogue import twine archive.html --story \"My story\"", "dialogue import h5p scenario.h5p --output late-reply.json"],
         "twee" => ["dialogue export twee my-scenario.json --output my-story.twee"],

@@ -36,6 +36,11 @@ internal static class HelpText
           import, export     from Twee, Twine, H5P and ink; to Twee
           explain, schema    a diagnostic such as DLG204; a JSON Schema for your editor
 
+        Workshop
+          host ID...         open a workshop for a room of people, on this machine
+          join HOST CODE     take part (--name, --pin); alone, back to your seat
+          steer [HOST]       steer a workshop (--key-file, --pair, --pin)
+
         Manage
           config             path, show or init: where settings are and what holds
           data               what is stored, and list, forget, backup or restore it

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dialogue.Presentation.Workshops;
 
 namespace Dialogue.Presentation.Commands;
 
@@ -52,11 +53,11 @@ public static class CommandCatalogue
         new(CommandIds.Redraw, "Other people", "Draws other names and temperaments.", []),
     ];
 
-    private static FrozenDictionary<string, AppCommand> ById { get; } = All.ToFrozenDictionary(command => command.Id);
+    private static FrozenDictionary<string, AppCommand> ById { get; } = All.Concat(RoomCatalogue.Seat).Concat(RoomCatalogue.Desk).ToFrozenDictionary(command => command.Id);
 
-    /// <summary>Gives a command by its id; an unknown id throws <see cref="KeyNotFoundException"/>.</summary>
+    /// <summary>Gives a command by its id, one of a workshop too; an unknown id throws <see cref="KeyNotFoundException"/>.</summary>
     public static AppCommand Get(string id) => ById[id];
 
     /// <summary>Says whether there is a command with this id.</summary>
-    public static bool Has(string id) => ById.ContainsKey(id);
+    public static bool Has(string id) => All.Any(command => command.Id == id);
 }

@@ -21,12 +21,13 @@ public sealed class KeyMap
 
     /// <summary>Makes a map in which some commands have other keys; a key that a person gave wins over one that came with the program, and of two the later.</summary>
     /// <param name="rebound">Command id and key, in order; unknown commands are left out.</param>
-    public static KeyMap With(ValueArray<KeyBinding> rebound)
+    /// <param name="more">Further commands, whose keys win over those of the catalogue; null for none.</param>
+    public static KeyMap With(ValueArray<KeyBinding> rebound, IReadOnlyList<AppCommand>? more = null)
     {
         HashSet<string> moved = [.. rebound.Select(binding => binding.Command)];
         List<KeyBinding> bindings =
         [
-            .. CommandCatalogue.All.Where(command => !moved.Contains(command.Id)).SelectMany(command => command.Keys.Select(key => new KeyBinding(command.Id, key))),
+            .. CommandCatalogue.All.Concat(more ?? []).Where(command => !moved.Contains(command.Id)).SelectMany(command => command.Keys.Select(key => new KeyBinding(command.Id, key))),
             .. rebound.Where(binding => CommandCatalogue.Has(binding.Command)),
         ];
         Dictionary<string, string> commands = [];

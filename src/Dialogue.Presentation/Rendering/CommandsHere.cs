@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Workshops;
 
 namespace Dialogue.Presentation.Rendering;
 
@@ -78,6 +79,8 @@ public static class CommandsHere
             CommandIds.Numbers, CommandIds.TakeBack, CommandIds.BringForward, CommandIds.Silence, CommandIds.Restart, CommandIds.NextPane,
             CommandIds.Transcript, CommandIds.Briefing, .. Scrolling,
         ],
+        PlaceKind.Seat => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, CommandIds.Silence, CommandIds.Transcript, .. RoomCatalogue.Seat.Select(command => command.Id), .. Scrolling],
+        PlaceKind.Desk => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down, .. RoomCatalogue.Desk.Select(command => command.Id), .. Scrolling],
         PlaceKind.Transcript => [CommandIds.Search, CommandIds.NextMatch, CommandIds.PreviousMatch, CommandIds.Export, CommandIds.Confirm, .. Scrolling],
         PlaceKind.Comparison => [CommandIds.Confirm, CommandIds.Increase, CommandIds.Decrease, CommandIds.ReplayFromHere, CommandIds.Why, .. Scrolling],
         PlaceKind.Planning or PlaceKind.PlanReview => [CommandIds.Confirm, CommandIds.Up, CommandIds.Down],

@@ -42,7 +42,7 @@ internal static class EntryBlocks
     }
 
     private static IEnumerable<Block> Speech(
-        TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, Style name, Style words)
+        TranscriptEntry entry, TranscriptEntry? before, Scenario? scenario, Style name, Style words)
     {
         bool goesOn = before is { Kind: TranscriptEntryKind.Line or TranscriptEntryKind.Answer }
             && before.Speaker == entry.Speaker && before.Channel == entry.Channel && entry.Manner is null;
@@ -57,7 +57,7 @@ internal static class EntryBlocks
 
     // Several lines of one sender in a row are one letter.
     private static IEnumerable<Block> Letter(
-        TranscriptEntry entry, TranscriptEntry? before, Scenario scenario, bool goesOn, Style name, Style words)
+        TranscriptEntry entry, TranscriptEntry? before, Scenario? scenario, bool goesOn, Style name, Style words)
     {
         if (!goesOn)
         {
@@ -87,9 +87,9 @@ internal static class EntryBlocks
         };
     }
 
-    private static string Sender(TranscriptEntry entry, Scenario scenario)
+    private static string Sender(TranscriptEntry entry, Scenario? scenario)
     {
-        Role? role = scenario.Roles.FirstOrDefault(each => each.Key == entry.Speaker?.Role);
+        Role? role = scenario?.Roles.FirstOrDefault(each => each.Key == entry.Speaker?.Role);
         return role is null ? entry.Name : $"{entry.Name} ({role.Title})";
     }
 

@@ -5,6 +5,8 @@ using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
 using Dialogue.Presentation.Words;
+using Dialogue.Presentation.Workshops.Desks;
+using Dialogue.Presentation.Workshops.Seats;
 
 namespace Dialogue.Presentation.Rendering;
 
@@ -18,6 +20,8 @@ internal static class Footers
 
     private static (string Command, string Words)[] Labels(AppModel model, Screen screen) => screen switch
     {
+        { Place: PlaceKind.Desk } when model.Here is DeskPlace desk => [.. DeskSteps.Hints(desk)],
+        { Place: PlaceKind.Seat } when model.Here is SeatPlace seat => SeatHints.For(seat),
         { Input: not null, Place: PlaceKind.Planning or PlaceKind.PlanReview } => [(CommandIds.Confirm, "take"), (CommandIds.Back, "back")],
         { Input: not null } => [(CommandIds.Confirm, "take"), (CommandIds.Back, "clear")],
         { IsArriving: true } => [(CommandIds.Complete, "show now"), (CommandIds.Back, "pause"), (CommandIds.Help, "help")],

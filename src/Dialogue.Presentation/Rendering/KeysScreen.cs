@@ -2,6 +2,7 @@ using Dialogue.Presentation.Commands;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Workshops.Desks;
 
 namespace Dialogue.Presentation.Rendering;
 
@@ -12,6 +13,12 @@ internal static class KeysScreen
     {
         Page page = new();
         page.Words(PlaceWords.About(place.For)).Blank();
+        if (model.IsPlain && place.For == PlaceKind.Desk)
+        {
+            DeskLine.AddHelp(page);
+            return new Screen { Place = place.Kind, Title = "Words", Status = PlaceWords.Name(place.For), Body = page.Blocks() };
+        }
+
         foreach (CommandState state in CommandsHere.For(place.For).Where(state => model.IsPlain ? IsTyped(state.Command, place.For) : model.Keys.KeyFor(state.Command.Id).Length > 0))
         {
             AddRow(page, model.IsPlain ? Typed(model, state.Command) : Keys(model, state.Command), state.Command.Meaning);
@@ -29,7 +36,8 @@ internal static class KeysScreen
             page.Blank().Words("A digit marks an answer, Enter sends it.", Style.Quiet);
         }
 
-        page.Blank().Words("Nothing you do here leaves this machine.", Style.Quiet);
+        bool isWorkshop = place.For is PlaceKind.Seat or PlaceKind.Desk;
+        page.Blank().Words(isWorkshop ? "What you do here goes to the workshop's host and nowhere else." : "Nothing you do here leaves this machine.", Style.Quiet);
         return new Screen { Place = place.Kind, Title = "Keys", Status = PlaceWords.Name(place.For), Body = page.Blocks() };
     }
 

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Workshops.Desks;
+using Dialogue.Presentation.Workshops.Seats;
 
 namespace Dialogue.Presentation.Rendering;
 
@@ -35,6 +37,8 @@ public static class ScreenFrom
         Place.Planning planning => PlanScreen.From(model, planning),
         Place.PlanReview review => PlanReviewScreen.From(model, review),
         Place.Previewing previewing => PreviewScreen.From(model, previewing),
+        SeatPlace seat => SeatScreen.From(model, seat),
+        DeskPlace desk => DeskScreen.From(model, desk),
         Place.Options => OptionsScreen.From(model),
         Place.Keys keys => KeysScreen.From(model, keys),
         Place.Palette palette => PaletteScreen.From(model, palette),

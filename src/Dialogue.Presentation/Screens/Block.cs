@@ -109,7 +109,11 @@ public abstract record Block
 /// <param name="Style">What they are.</param>
 /// <param name="Width">Its columns; 0 takes what is left.</param>
 /// <param name="Keep">How long it is kept when the window gets narrow: 0 always, 1 from 60 columns, 2 from 72, 3 from 80.</param>
-public readonly record struct Cell(string Text, Style Style = Style.Normal, int Width = 0, int Keep = 0);
+public readonly record struct Cell(string Text, Style Style = Style.Normal, int Width = 0, int Keep = 0)
+{
+    /// <summary>Gets how much of the column a bar fills, from 0 to 1, or null: then words stand there.</summary>
+    public double? Bar { get; init; }
+}
 
 /// <summary>A weekday over some weeks.</summary>
 /// <param name="Name">Its short name.</param>

@@ -45,6 +45,12 @@ public enum PlaceKind
     /// <summary>A file that is being written.</summary>
     Preview,
 
+    /// <summary>A workshop, for somebody who takes part.</summary>
+    Seat,
+
+    /// <summary>A workshop, for somebody who steers.</summary>
+    Desk,
+
     /// <summary>How the program behaves.</summary>
     Settings,
 

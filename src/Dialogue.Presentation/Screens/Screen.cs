@@ -44,6 +44,12 @@ public sealed record Screen
     /// <summary>Gets whether the end of the text is what matters (a conversation), not its start.</summary>
     public bool FollowsEnd { get; init; }
 
+    /// <summary>Gets whether the page reads typed lines itself in line mode; numbers still choose.</summary>
+    public bool TakesLines { get; init; }
+
+    /// <summary>Gets what is asked for before the cursor in line mode; null: what the page's items and answers suggest.</summary>
+    public string? LinePrompt { get; init; }
+
     /// <summary>Gets whether lines are still arriving; any key completes them.</summary>
     public bool IsArriving { get; init; }
 

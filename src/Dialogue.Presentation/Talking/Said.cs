@@ -1,4 +1,3 @@
-using Dialogue.Core.Characters;
 using Dialogue.Core.Playthroughs;
 using Dialogue.Core.Scenarios;
 using Dialogue.Core.Transcripts;
@@ -7,16 +6,24 @@ using Dialogue.Core.Values;
 namespace Dialogue.Presentation.Talking;
 
 /// <summary>Everything that was said on a path, in the order in which it is read.</summary>
-/// <param name="playthrough">The path.</param>
-public sealed class Said(Playthrough playthrough)
+public sealed class Said
 {
-    private readonly ValueArray<TranscriptEntry> _entries = InReadingOrder(Transcript.Of(playthrough)).ToValueArray();
+    private readonly ValueArray<TranscriptEntry> _entries;
 
-    /// <summary>Gets the scenario that was played.</summary>
-    public Scenario Scenario => playthrough.Conversation.Scenario;
+    /// <summary>Reads a path.</summary>
+    /// <param name="playthrough">The path.</param>
+    public Said(Playthrough playthrough)
+        : this(Transcript.Of(playthrough), playthrough.Conversation.Scenario)
+    {
+    }
 
-    /// <summary>Gets who was met.</summary>
-    public Cast Cast => playthrough.Cast;
+    /// <summary>Reads what was told, as a room tells it.</summary>
+    /// <param name="entries">What was said, in order.</param>
+    /// <param name="scenario">The scenario that was played, or null where it is not known here.</param>
+    public Said(IEnumerable<TranscriptEntry> entries, Scenario? scenario) => (_entries, Scenario) = (InReadingOrder(entries).ToValueArray(), scenario);
+
+    /// <summary>Gets the scenario that was played, or null where it is not known here.</summary>
+    public Scenario? Scenario { get; }
 
     /// <summary>Gets how many entries there are.</summary>
     public int Count => _entries.Count;

@@ -5,6 +5,9 @@ using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Rendering;
 using Dialogue.Presentation.Screens;
+using Dialogue.Presentation.Workshops;
+using Dialogue.Presentation.Workshops.Desks;
+using Dialogue.Presentation.Workshops.Seats;
 
 namespace Dialogue.Presentation.Updates;
 
@@ -41,7 +44,9 @@ public static class AppUpdate
             AppMessage.Marked marked => Mark(quiet, marked.Item),
             AppMessage.Picked picked => Pick(quiet, picked.Item),
             AppMessage.Typed typed => Typing.Type(quiet, typed.Text),
+            AppMessage.Woke when model.Here is SeatPlace or DeskPlace => AppStep.Asking(model, new RoomRequest.LookAgain()),
             AppMessage.Woke woke => TalkUpdate.Wake(quiet, woke.Id),
+            RoomMessage room => RoomUpdate.Take(model, room),
             AppMessage.Prepared prepared => BriefingUpdate.Prepared(quiet, prepared),
             AppMessage.Summarised summarised => model with { Practice = summarised.Practice, Today = summarised.Today },
             AppMessage.Resumed resumed => ResumeUpdate.Resumed(quiet, resumed),
@@ -65,6 +70,8 @@ public static class AppUpdate
         Place.Script script => ScriptUpdate.Invoke(model, script, command),
         Place.Previewing preview => PreviewUpdate.Invoke(model, preview, command),
         Place.Options options => OptionsUpdate.Invoke(model, options, command),
+        SeatPlace seat => SeatUpdate.Invoke(model, seat, command),
+        DeskPlace desk => DeskUpdate.Invoke(model, desk, command),
         _ => model,
     };
 
@@ -84,6 +91,8 @@ public static class AppUpdate
         Place.PlanReview review => PlanReviewUpdate.Confirm(model, review),
         Place.Options options => OptionsUpdate.Step(model, options, 1),
         Place.Palette palette => PaletteUpdate.Confirm(model, palette),
+        SeatPlace seat => SeatUpdate.Confirm(model, seat),
+        DeskPlace desk => DeskUpdate.Confirm(model, desk),
         _ => throw new UnreachableException(),
     };
 
@@ -95,6 +104,12 @@ public static class AppUpdate
 
     private static AppStep Pick(AppModel model, int item)
     {
+        if (model is { IsPlain: true, Here: DeskPlace { Mode: DeskMode.Room } desk })
+        {
+            // Enter alone steps, so a number must not.
+            return DeskUpdate.Pick(model, desk, item);
+        }
+
         Screen screen = ScreenFrom.Model(model);
         return item < 0 || item >= screen.Items.Count()
             ? model with { Notice = Words.CommonWords.NoSuchNumber(item + 1, screen.Items.Count()) }
@@ -102,8 +117,10 @@ public static class AppUpdate
     }
 
     // Esc clears what is transient first, then goes up one level; on the home page it does nothing.
-    private static AppModel Back(AppModel model) => model.Here switch
+    private static AppStep Back(AppModel model) => model.Here switch
     {
+        SeatPlace seat => SeatUpdate.Back(model, seat),
+        DeskPlace desk => DeskUpdate.Back(model, desk),
         Place.Home { IsTyping: true } home => model.At(home with { IsTyping = false, Filter = string.Empty, Selected = 0 }),
         Place.Home { Filter.Length: > 0 } home => model.At(home with { Filter = string.Empty, Selected = 0 }),
         Place.Script { IsTyping: true } script => model.At(script with { IsTyping = false, Query = string.Empty }),
@@ -120,6 +137,8 @@ public static class AppUpdate
     private static AppStep Leave(AppModel model) => model.Here switch
     {
         Place.Home or Place.Previewing => AppStep.Asking(model with { IsOver = true }, new AppRequest.Quit()),
+        SeatPlace seat => SeatUpdate.AskToLeave(model, seat),
+        DeskPlace desk => DeskUpdate.Leave(model, desk),
         Place.Unkept => KeepingUpdate.Leave(model),
         Place.Talk or Place.Debriefing or Place.Briefing { IsReminder: true } => Unfinished.Leave(model),
         Place.Planning planning => PlanningUpdate.Leave(model, planning),

@@ -1,5 +1,7 @@
 using Dialogue.Presentation.Models;
 using Dialogue.Presentation.Places;
+using Dialogue.Presentation.Workshops.Desks;
+using Dialogue.Presentation.Workshops.Seats;
 
 namespace Dialogue.Presentation.Updates;
 
@@ -17,6 +19,8 @@ internal static class Typing
             Place.Script script => model.At(script with { Query = kept, Selected = 0 }),
             Place.Planning planning => PlanningUpdate.Type(model, planning, text),
             Place.PlanReview review => PlanReviewUpdate.Type(model, review, text),
+            SeatPlace seat => SeatUpdate.Type(model, seat, text),
+            DeskPlace desk => DeskUpdate.Type(model, desk, text),
             Place.Palette palette => model.At(palette with { Query = kept, Selected = 0 }),
             _ => model,
         };

@@ -52,7 +52,7 @@ internal static class TalkTold
 
     private static TalkEntry Told(TranscriptEntry entry, string name, string words) => new(entry.Kind, name, null, SafeCharacters.Clean(words), false);
 
-    private static TalkEntry Spoken(TranscriptEntry entry, TranscriptEntry? before, Scenario scenario)
+    private static TalkEntry Spoken(TranscriptEntry entry, TranscriptEntry? before, Scenario? scenario)
     {
         bool goesOn = before is { Kind: TranscriptEntryKind.Line or TranscriptEntryKind.Answer }
             && before.Speaker == entry.Speaker && before.Channel == entry.Channel && entry.Manner is null;
@@ -63,8 +63,8 @@ internal static class TalkTold
         };
     }
 
-    private static string Name(TranscriptEntry entry, Scenario scenario) =>
-        entry.Channel == Channel.Email && scenario.Roles.FirstOrDefault(role => role.Key == entry.Speaker?.Role) is { } role
+    private static string Name(TranscriptEntry entry, Scenario? scenario) =>
+        entry.Channel == Channel.Email && scenario?.Roles.FirstOrDefault(role => role.Key == entry.Speaker?.Role) is { } role
             ? $"{entry.Name} ({role.Title})"
             : entry.Name;
 

@@ -81,7 +81,7 @@ internal static class DockRows
     {
         int room = width - 5 - Columns.Of(Label(input));
         string text = input.Text;
-        while (Columns.Of(text) > room)
+        while (text.Length > 0 && Columns.Of(text) > room)
         {
             text = text[Columns.Grapheme(text, 0)..];
         }

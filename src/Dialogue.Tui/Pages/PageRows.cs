@@ -64,7 +64,7 @@ internal sealed record PageRows
             Side = hasSide ? BlockRows.Of(screen.Side, sideWords, glyphs) : [],
             Aside = sameAside ? before!.Aside : BlockRows.Of(screen.Aside, sideWords, glyphs),
             IsAsideBeside = hasSide && hasAside,
-            Answers = screen.Answers is { } answers ? AnswersOf(CloserAnswers.For(answers, answerWords, size, hasAside), answerWords) : [],
+            Answers = screen.Answers is { } answers ? AnswersOf(CloserAnswers.For(answers, answerWords, size, hasAside), answerWords, glyphs) : [],
             Reading = screen.Answers is { } panel ? BlockRows.Of(panel.Reading, answerWords, glyphs) : [],
             Notice = screen.Notice is { Length: > 0 } notice ? Wrapped(notice, Style.Strong, answerWords) : [],
             Footer = FooterRow.Of(screen.Footer, size.Width),
@@ -118,13 +118,13 @@ internal sealed record PageRows
         return new Row(spans.Append(new Span(title[from..], Style.Strong)).Where(span => span.Text.Length > 0).ToValueArray());
     }
 
-    private static ValueArray<Row> AnswersOf(AnswerPanel answers, int width)
+    private static ValueArray<Row> AnswersOf(AnswerPanel answers, int width, GlyphSet glyphs)
     {
         List<Row> rows = answers.Prompt.Length == 0 ? [] : [.. Wrapped(answers.Prompt, Style.Normal, width)];
         int marker = BlockRows.MarkerWidth(answers.Items);
         for (int i = 0; i < answers.Items.Count; i++)
         {
-            rows.AddRange(ItemRows.Of(answers.Items[i], i, width, marker));
+            rows.AddRange(ItemRows.Of(answers.Items[i], i, width, marker, glyphs));
         }
 
         return rows.ToValueArray();

@@ -42,7 +42,7 @@ internal static class BlockRows
         Block.Speech speech => Speech(speech, source, width),
         Block.Heading heading => Heading(heading, source, width),
         // Items without a marker stand at the left even where others on the page have one.
-        Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : columns.Marker),
+        Block.Item item => ItemRows.Of(item, source, width, item.Marker.Length == 0 ? 0 : columns.Marker, glyphs),
         Block.Gauge gauge => GaugeRows.Of(gauge, source, width, columns.Gauges),
         Block.Trend trend => TrendRows.Of(trend, source, width, columns.Gauges, glyphs),
         Block.TableRow row => TableRows.Of(row, source, width, columns.Table),

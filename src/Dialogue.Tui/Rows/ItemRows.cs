@@ -1,5 +1,6 @@
 using Dialogue.Core.Values;
 using Dialogue.Presentation.Screens;
+using Dialogue.Tui.Looks;
 
 namespace Dialogue.Tui.Rows;
 
@@ -14,11 +15,12 @@ internal static class ItemRows
     /// <param name="source">Its place among the blocks.</param>
     /// <param name="width">Columns for its words.</param>
     /// <param name="marker">Columns of the widest marker of the list, 0 where no item has one.</param>
-    public static IEnumerable<Row> Of(Block.Item item, int source, int width, int marker)
+    /// <param name="glyphs">The signs to draw with.</param>
+    public static IEnumerable<Row> Of(Block.Item item, int source, int width, int marker, GlyphSet glyphs)
     {
         int indent = marker == 0 ? 0 : marker + 2;
         Span before = new(marker == 0 ? string.Empty : Columns.Fill(item.Marker, marker) + "  ", Style.Quiet);
-        List<ValueArray<Span>> rows = RowWrap.Rows(Words(item, width, indent), width - indent, width - indent - item.Hanging);
+        List<ValueArray<Span>> rows = RowWrap.Rows(Words(item, width, indent, glyphs), width - indent, width - indent - item.Hanging);
         Span hanging = new(new string(' ', indent + item.Hanging));
         for (int i = 0; i < rows.Count; i++)
         {
@@ -47,12 +49,12 @@ internal static class ItemRows
         }
     }
 
-    private static ValueArray<Span> Words(Block.Item item, int width, int indent)
+    private static ValueArray<Span> Words(Block.Item item, int width, int indent, GlyphSet glyphs)
     {
         List<Cell> kept = [.. item.Cells.Where(cell => width + Margins >= Least(cell.Keep))];
         return kept.Count == 1
             ? [new Span(kept[0].Text, StyleOf(kept[0], item))]
-            : InColumns(kept, width - indent).Select((text, i) => new Span(text, StyleOf(kept[i], item))).ToValueArray();
+            : InColumns(kept, width - indent, glyphs).Select((text, i) => new Span(text, StyleOf(kept[i], item))).ToValueArray();
     }
 
 
@@ -64,7 +66,7 @@ internal static class ItemRows
         _ => 80,
     };
 
-    private static IEnumerable<string> InColumns(List<Cell> cells, int width)
+    private static IEnumerable<string> InColumns(List<Cell> cells, int width, GlyphSet glyphs)
     {
         int taken = cells.Sum(cell => cell.Width);
         int left = width;
@@ -73,10 +75,15 @@ internal static class ItemRows
             bool isLast = i == cells.Count - 1;
             int own = cells[i].Width > 0 ? cells[i].Width : width - taken;
             int room = Math.Min(isLast ? left : own, left);
-            yield return isLast ? Columns.Cut(cells[i].Text, Math.Max(0, room)) : Columns.Fill(Columns.Cut(cells[i].Text, Math.Max(0, room - 2)), Math.Max(0, room));
+            string text = cells[i].Bar is { } bar ? Bar(bar, room, glyphs) : cells[i].Text;
+            yield return isLast ? Columns.Cut(text, Math.Max(0, room)) : Columns.Fill(Columns.Cut(text, Math.Max(0, room - 2)), Math.Max(0, room));
             left -= own;
         }
     }
+
+    // Whatever is not nothing is seen.
+    private static string Bar(double share, int room, GlyphSet glyphs) =>
+        new(glyphs.Filled, share <= 0 ? 0 : Math.Max(1, (int)Math.Round(share * Math.Max(0, room), MidpointRounding.AwayFromZero)));
 
     private static Style StyleOf(Cell cell, Block.Item item) => item.IsOpen ? cell.Style : Style.Quiet;
 }

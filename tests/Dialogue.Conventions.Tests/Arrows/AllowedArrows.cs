@@ -33,7 +33,7 @@ internal static class AllowedArrows
                 "Dialogue.Core", "Dialogue.Format", "Dialogue.Casting", "Dialogue.Authoring", "Dialogue.Workshop", "Dialogue.Presentation",
                 "Dialogue.Reports", "Dialogue.Plain", "Dialogue.Tui", "Dialogue.Storage", "Dialogue.Workshop.Client",
             ],
-            // System.Text.Json: only to write what --json prints; files are read by Format.
+            // System.Text.Json: to write what --json prints, and the small files of seats and keys; scenarios are read by Format.
             ["System.CommandLine", "System.Text.Json"]),
     };
 }
