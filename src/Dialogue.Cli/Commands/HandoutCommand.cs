@@ -72,10 +72,10 @@ internal static class HandoutCommand
     private static Handout HandoutOf(Shared shared, Conversation conversation, ulong seed, string? minutes, string? debrief)
     {
         DebriefTemplate? chosen = debrief is not null && shared.Debriefs.Ids.Contains(debrief) ? shared.Debriefs.Read(debrief) : null;
-        IEnumerable<Workshop> workshops = Lengths
+        IEnumerable<Reports.Handouts.Workshop> workshops = Lengths
             .Where(length => minutes is null || minutes == length)
             .Select(length => int.Parse(length, CultureInfo.InvariantCulture))
-            .Select(length => new Workshop(length, chosen ?? shared.Debriefs.For(length)));
+            .Select(length => new Reports.Handouts.Workshop(length, chosen ?? shared.Debriefs.For(length)));
         return new Handout(conversation, shared.Opener.Draw(conversation, seed), seed, workshops.ToValueArray()) { Persona = shared.Seeds.Persona };
     }
 }

@@ -7,6 +7,10 @@ namespace Dialogue.Workshop.Host.Rooms;
 /// <summary>Something that a room is asked to do or to show, waiting for its turn.</summary>
 internal abstract class RoomWork
 {
+    private protected RoomWork()
+    {
+    }
+
     /// <summary>Gets a value indicating whether it may change the room, so that its turn is a transaction.</summary>
     public abstract bool Changes { get; }
 

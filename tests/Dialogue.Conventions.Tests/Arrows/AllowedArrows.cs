@@ -16,18 +16,20 @@ internal static class AllowedArrows
         ["Dialogue.Casting"] = new(["Dialogue.Core"], ["Bogus"]),
         // System.Text.Json: only to read the files of other programs and to write theirs; scenarios are read by Format.
         ["Dialogue.Authoring"] = new(["Dialogue.Core", "Dialogue.Format"], ["System.Text.Json"]),
-        ["Dialogue.Workshop"] = new(["Dialogue.Core"], ["Stateless"]),
+        // System.Text.Json: what is stored and sent; both ends of a connection use the same, made at compile time.
+        ["Dialogue.Workshop"] = new(["Dialogue.Core"], ["Stateless", "System.Text.Json"]),
         ["Dialogue.Presentation"] = new(["Dialogue.Core", "Dialogue.Workshop"], []),
         // System.Text.Json: only to write; files are read by Format.
         ["Dialogue.Reports"] = new(["Dialogue.Core", "Dialogue.Presentation"], ["System.Text.Json"]),
         ["Dialogue.Plain"] = new(["Dialogue.Presentation"], []),
         ["Dialogue.Tui"] = new(["Dialogue.Presentation"], ["Terminal.Gui"]),
         ["Dialogue.Storage"] = new(["Dialogue.Core"], ["Microsoft.Data.Sqlite"]),
-        ["Dialogue.Workshop.Client"] = new(["Dialogue.Core", "Dialogue.Workshop"], ["Microsoft.AspNetCore.SignalR.Client"]),
+        ["Dialogue.Workshop.Client"] = new(["Dialogue.Core", "Dialogue.Workshop"], ["Microsoft.AspNetCore.SignalR.Client", "System.Text.Json"]),
         ["Dialogue.Workshop.Host"] = new(
             ["Dialogue.Core", "Dialogue.Workshop", "Dialogue.Format", "Dialogue.Casting"],
-            // Dapper reads rows; DbUp (dbup-*) brings the tables of both stores up to date.
-            ["Npgsql", "Microsoft.Data.Sqlite", "Dapper", "dbup-core", "dbup-postgresql", "dbup-sqlite"]),
+            // Dapper reads rows; DbUp (dbup-*) brings the tables of both stores up to date; QRCoder draws the code to join by.
+            // System.Text.Json: how SignalR writes messages, and the small files of keys.
+            ["Npgsql", "Microsoft.Data.Sqlite", "Dapper", "dbup-core", "dbup-postgresql", "dbup-sqlite", "QRCoder", "System.Text.Json"]),
         ["Dialogue.Cli"] = new(
             [
                 "Dialogue.Core", "Dialogue.Format", "Dialogue.Casting", "Dialogue.Authoring", "Dialogue.Workshop", "Dialogue.Presentation",
