@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dialogue.Core.Values;
 using Dialogue.Workshop.Host.Scenarios;
+using Dialogue.Workshop.Host.Stores.Postgres;
 using Dialogue.Workshop.Plans;
 
 namespace Dialogue.Workshop.Host;
@@ -39,7 +40,7 @@ internal sealed record HostLine(HostOptions Options, IReadOnlyList<string> Scena
         HostOptions options = new()
         {
             Home = home,
-            Store = Value(given, "--store") ?? Path.Combine(home, "rooms.db"),
+            Store = Value(given, "--store") is { } place ? PostgresUrl.ToConnectionString(place) : Path.Combine(home, "rooms.db"),
             Scenarios = Value(given, "--scenarios") ?? Path.Combine(AppContext.BaseDirectory, "scenarios"),
             Seeds = Value(given, "--seeds") ?? Path.Combine(AppContext.BaseDirectory, "seeds"),
             Port = Number(given, "--port", 0, 65535) ?? HostOptions.UsualPort,
