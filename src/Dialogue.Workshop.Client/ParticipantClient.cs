@@ -17,14 +17,12 @@ public sealed class ParticipantClient : IAsyncDisposable
     private readonly Lock _turn = new();
     private readonly TaskCompletionSource _seated = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly JoinRequest? _join;
-    private readonly IReadOnlyList<string> _hosts;
     private KeptSeat? _seat;
     private Snapshot? _now;
 
     private ParticipantClient(LinkOptions options, ISeatKeeper seats, RoomEar ear, TimeProvider clock, int seed, JoinRequest? join, KeptSeat? seat)
     {
         (_seats, _ear, _clock, _join, _seat) = (seats, ear, clock, join, seat);
-        _hosts = [.. options.Hosts.Select(static host => host.ToString())];
         _link = new RoomLink(options, clock, seed);
         _link.Start(Listen, EnterAsync, ear.Changed);
     }
@@ -155,7 +153,7 @@ public sealed class ParticipantClient : IAsyncDisposable
             Seat seat = _seat is { } kept
                 ? await RoomLink.CallAsync<Seat>(connection, HubNames.Resume, new ResumeRequest(kept.RoomId, kept.Resume, NewId(), 0), stop)
                 : await RoomLink.CallAsync<Seat>(connection, HubNames.Join, _join!, stop);
-            _seat = new KeptSeat(seat.RoomId, seat.Resume, _seat?.Code ?? _join!.Code, _hosts);
+            _seat = new KeptSeat(seat.RoomId, seat.Resume, _seat?.Code ?? _join!.Code, [.. _link.Hosts.Select(static host => host.ToString())]);
             _seats.Keep(_seat);
             lock (_turn)
             {

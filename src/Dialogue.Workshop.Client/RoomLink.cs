@@ -11,6 +11,7 @@ namespace Dialogue.Workshop.Client;
 public sealed class RoomLink : IAsyncDisposable
 {
     private const int LongestPauseMs = 5_000;
+    private const int MostHosts = 10;
     private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(5);
 
     private readonly LinkOptions _options;
@@ -21,6 +22,7 @@ public sealed class RoomLink : IAsyncDisposable
     private TaskCompletionSource<HubConnection> _connected = NewWait();
     private Task _keeping = Task.CompletedTask;
     private Action _changed = static () => { };
+    private IReadOnlyList<Uri> _hosts;
     private int _host;
 
     /// <summary>Gets how far the host's clock is ahead of this one's, as of the last connection; deadlines are told by the host's.</summary>
@@ -33,13 +35,16 @@ public sealed class RoomLink : IAsyncDisposable
     /// <param name="options">How it reaches its hosts.</param>
     /// <param name="clock">The time.</param>
     /// <param name="seed">For the pauses between attempts, so that a whole room does not come back in the same moment.</param>
-    public RoomLink(LinkOptions options, TimeProvider clock, int seed) => (_options, _clock, _jitter) = (options, clock, new Random(seed));
+    public RoomLink(LinkOptions options, TimeProvider clock, int seed) => (_options, _hosts, _clock, _jitter) = (options, options.Hosts, clock, new Random(seed));
 
     /// <summary>Gets whether there is a connection.</summary>
     public LinkState State { get; private set; } = LinkState.Connecting;
 
     /// <summary>Gets the host that is connected, or was last.</summary>
-    public Uri Host => _options.Hosts[_host];
+    public Uri Host => _hosts[_host];
+
+    /// <summary>Gets the hosts that are tried: those that were given, and those that a host named since.</summary>
+    public IReadOnlyList<Uri> Hosts => _hosts;
 
     /// <summary>Starts to connect, and keeps at it.</summary>
     /// <param name="listen">Says what to listen for on each new connection.</param>
@@ -154,13 +159,25 @@ public sealed class RoomLink : IAsyncDisposable
                 }
             }
 
-            _host = (_host + 1) % _options.Hosts.Count;
+            _host = (_host + 1) % _hosts.Count;
             attempt++;
             await Task.Delay(Pause(Math.Min(LongestPauseMs, 100 << Math.Min(attempt, 6))), _clock, _stop.Token)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         SetAway(LinkState.Ended);
+    }
+
+    // A host names the others of its rooms once, before anything else; what is no address is passed over.
+    private void Learn(Welcome welcome)
+    {
+        foreach (string named in welcome.Hosts)
+        {
+            if (_hosts.Count < MostHosts && HostAddress.Parse(named) is { } host && !_hosts.Contains(host))
+            {
+                _hosts = [.. _hosts, host];
+            }
+        }
     }
 
     private TimeSpan Pause(int milliseconds)

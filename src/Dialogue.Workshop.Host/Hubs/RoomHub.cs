@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace Dialogue.Workshop.Host.Hubs;
 
 /// <summary>What clients call. It proves who speaks and passes on; what may happen is decided by the room.</summary>
-internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, TimeProvider clock) : Hub
+internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, HostOptions options, TimeProvider clock) : Hub
 {
     private const string Greeted = "greeted";
 
@@ -27,7 +27,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, T
         }
 
         Context.Items[Greeted] = true;
-        return new Welcome(Protocol.Version, clock.GetUtcNow(), Protocol.LargestMessage, Protocol.LongestReason);
+        return new Welcome(Protocol.Version, clock.GetUtcNow(), Protocol.LargestMessage, Protocol.LongestReason) { Hosts = options.Peers };
     }
 
     public async Task<Seat> Join(JoinRequest request)

@@ -15,4 +15,8 @@ public sealed record Greeting(int Proto, string Client, string Lang)
 /// <param name="ServerTime">The host's time in UTC, to show deadlines by.</param>
 /// <param name="LargestMessage">The most bytes of one message.</param>
 /// <param name="LongestReason">The most graphemes of a reason.</param>
-public sealed record Welcome(int Proto, DateTimeOffset ServerTime, int LargestMessage, int LongestReason);
+public sealed record Welcome(int Proto, DateTimeOffset ServerTime, int LargestMessage, int LongestReason)
+{
+    /// <summary>Gets the addresses of all hosts of the same rooms, for when this one is gone; may be none.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+}

@@ -42,4 +42,23 @@ public sealed class TwoHostsTests : IClassFixture<PostgresDatabase>
         Assert.Equal(0, code);
         await room.BalanceAsync(_database.Place);
     }
+
+    [StoreFact]
+    public async Task Somebody_who_was_told_one_host_learns_the_other_and_goes_there()
+    {
+        using Folder firstHome = new();
+        using Folder secondHome = new();
+        using HostProcess first = new(firstHome.Path, _database.Place);
+        using HostProcess second = new(secondHome.Path, _database.Place);
+        first.Knows(first, second);
+        await first.StartAsync("phones-at-dinner", "--no-auto-close");
+        await second.StartAsync();
+        await using VotingRoom room = await VotingRoom.BeginAsync(await VotingRoom.KeysIn(firstHome.Path), 2, first.Address);
+        await room.MoreVotesAsync(10);
+
+        await first.KillAsync();
+        await room.MoreVotesAsync(10);
+
+        await room.BalanceAsync(_database.Place);
+    }
 }

@@ -26,6 +26,9 @@ internal sealed class HostProcess : IDisposable
 
     public int Port { get; }
 
+    /// <summary>Names the others, for clients to learn.</summary>
+    public void Knows(params HostProcess[] all) => _arguments.AddRange(["--peers", string.Join(',', all.Select(static host => host.Address))]);
+
     public Uri Address => new($"http://127.0.0.1:{Port}");
 
     /// <summary>Gets everything that the host has printed.</summary>
