@@ -19,7 +19,7 @@ public static class RoomCatalogue
         new(RoomCommandIds.Next, "Next", "Goes on to the next question, or to the next conversation.", ["n", "Right"]),
         new(RoomCommandIds.Again, "Again", "Asks the same question once more; both rounds are kept.", ["v"]),
         new(RoomCommandIds.GoBack, "Back to", "Goes back to an earlier question.", ["b"]),
-        new(RoomCommandIds.ToEnding, "Skip to", "Shows an ending at once.", ["s"]),
+        new(RoomCommandIds.SkipTo, "Skip to", "Shows an ending at once.", ["s"]),
         new(RoomCommandIds.Pause, "Pause", "Halts the room, and goes on.", ["P"]),
         new(RoomCommandIds.Lock, "Lock", "Keeps newcomers out, and lets them in again; who is in can always come back.", ["l"]),
         new(RoomCommandIds.Timer, "Timer", "Closes the vote by itself after some seconds from now.", ["t"]),

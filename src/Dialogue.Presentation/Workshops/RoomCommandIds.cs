@@ -8,7 +8,7 @@ internal static class RoomCommandIds
     public const string Next = "room-next";
     public const string Again = "room-again";
     public const string GoBack = "room-back";
-    public const string ToEnding = "room-skip";
+    public const string SkipTo = "room-skip";
     public const string Pause = "room-pause";
     public const string Lock = "room-lock";
     public const string Timer = "room-timer";

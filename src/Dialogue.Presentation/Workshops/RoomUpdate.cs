@@ -5,6 +5,7 @@ using Dialogue.Presentation.Places;
 using Dialogue.Presentation.Updates;
 using Dialogue.Presentation.Workshops.Desks;
 using Dialogue.Presentation.Workshops.Seats;
+using Dialogue.Workshop.Lifecycle;
 using Dialogue.Workshop.Messages;
 
 namespace Dialogue.Presentation.Workshops;
@@ -15,8 +16,8 @@ internal static class RoomUpdate
     public static AppStep Take(AppModel model, RoomMessage message) => message switch
     {
         RoomMessage.Spoken spoken => Speak(model with { Notice = null }, spoken.Line),
-        RoomMessage.SeatChanged news => Change<SeatPlace>(model, place => SeatUpdate.Changed(place, news), place => place.Link, SeatWords.Back),
-        RoomMessage.DeskChanged news => Change<DeskPlace>(model, place => DeskUpdate.Changed(place, news), place => place.Link, DeskWords.Back),
+        RoomMessage.SeatChanged news => Change<SeatPlace>(model, place => SeatUpdate.Changed(place, news), place => (place.Link, place.Room.Phase, place.Step?.Step), SeatWords.Back),
+        RoomMessage.DeskChanged news => Change<DeskPlace>(model, place => DeskUpdate.Changed(place, news), place => (place.Link, place.Room.Phase, place.Room.Step?.Step), DeskWords.Back),
         RoomMessage.Noticed noticed => Notice(model, noticed.News),
         RoomMessage.Answered answered => SeatUpdate.Say(answered.Answer) is { } said ? model with { Notice = said } : model,
         RoomMessage.Steered steered => Steered(model, steered),
@@ -32,7 +33,7 @@ internal static class RoomUpdate
         _ => model,
     };
 
-    private static AppModel Change<T>(AppModel model, Func<T, T> change, Func<T, RoomContact> link, string back)
+    private static AppModel Change<T>(AppModel model, Func<T, T> change, Func<T, (RoomContact Link, RoomPhase Phase, int? Step)> at, string back)
         where T : Place
     {
         if (model.Trail.OfType<T>().FirstOrDefault() is not { } before)
@@ -42,12 +43,11 @@ internal static class RoomUpdate
 
         T after = change(before);
         AppModel changed = With(model, before, after);
-        return (link(before), link(after)) switch
-        {
-            (RoomContact.Away, RoomContact.Connected) => changed with { Notice = back },
-            (not RoomContact.Away, RoomContact.Away) => changed with { Notice = null },
-            _ => changed,
-        };
+
+        // What was said about an earlier moment of the room is said no more.
+        return (at(before).Link, at(after).Link) is (RoomContact.Away, RoomContact.Connected) ? changed with { Notice = back }
+            : at(before) != at(after) ? changed with { Notice = null }
+            : changed;
     }
 
     private static AppModel Notice(AppModel model, NoticeNews news)

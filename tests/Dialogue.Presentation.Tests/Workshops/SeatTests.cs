@@ -115,6 +115,18 @@ public sealed class SeatTests
     }
 
     [Fact]
+    public void What_was_said_about_a_closed_vote_goes_when_the_room_moves_on()
+    {
+        AppModel model = AppUpdate.Apply(Rooms.SeatModel(Rooms.Seat(Rooms.View(RoomPhase.Tallied))), new AppMessage.Invoked("confirm")).Model;
+
+        AppModel same = Tell(model, Rooms.Snapshot(Rooms.View(RoomPhase.Tallied) with { People = 13 }));
+        AppModel moved = Tell(model, Rooms.Snapshot(Rooms.Revealed));
+
+        Assert.NotNull(same.Notice);
+        Assert.Null(moved.Notice);
+    }
+
+    [Fact]
     public void What_a_hostile_host_sends_commands_no_terminal()
     {
         const string Bad = "\u001b]52;c;x\u0007 a\u202Eb\u0000c\u009b2J";

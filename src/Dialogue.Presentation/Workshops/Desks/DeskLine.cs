@@ -65,7 +65,7 @@ internal static class DeskLine
             "pause" => Fire(model, place, RoomTrigger.Pause, "pause"),
             "resume" => Fire(model, place, RoomTrigger.Resume, "resume"),
             "tally" => model with { Notice = DeskWords.Tally(place) },
-            "skip" when rest.Length == 0 => DeskUpdate.Invoke(model, place, RoomCommandIds.ToEnding),
+            "skip" when rest.Length == 0 => DeskUpdate.Invoke(model, place, RoomCommandIds.SkipTo),
             "hands" when rest.Length > 0 => DeskUpdate.Hands(model, place, rest),
             "timer" when rest.Length > 0 => DeskUpdate.Timer(model, place, rest),
             "lock" when rest.Length == 0 && place.Facilitates => AppStep.Asking(model, DeskSteps.AskAnyway("lock")),

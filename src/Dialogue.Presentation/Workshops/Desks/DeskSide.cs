@@ -20,7 +20,7 @@ internal static class DeskSide
         page.Row("away", place.Desk.Presence.Away.ToString(CultureInfo.InvariantCulture));
         if (place.Room.Phase is RoomPhase.Voting && place.IsTogether)
         {
-            page.Row("answered", place.View.Votes.ToString(CultureInfo.InvariantCulture));
+            page.Row("answered", DeskWords.Answered(place).Voted.ToString(CultureInfo.InvariantCulture));
         }
 
         if (place.View.Path.Count > 0)

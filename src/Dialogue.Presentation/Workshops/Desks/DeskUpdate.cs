@@ -24,7 +24,7 @@ internal static class DeskUpdate
         RoomCommandIds.Pause when place.Room.Phase == RoomPhase.Paused => Fire(model, place, RoomTrigger.Resume, "resume"),
         RoomCommandIds.Pause => Fire(model, place, RoomTrigger.Pause, "pause"),
         RoomCommandIds.GoBack => Open(model, place, DeskMode.GoBack, place.Permits(RoomTrigger.GoBack)),
-        RoomCommandIds.ToEnding => Open(model, place, DeskMode.Skip, place.Permits(RoomTrigger.SkipTo) && place.View.Endings.Count > 0),
+        RoomCommandIds.SkipTo => Open(model, place, DeskMode.Skip, place.Permits(RoomTrigger.SkipTo) && place.View.Endings.Count > 0),
         // Where it is too late, the line opens all the same: what is typed into it must not become keys.
         RoomCommandIds.Hands => Open(model, place, DeskMode.Hands, true),
         RoomCommandIds.Timer => Open(model, place, DeskMode.Timer, true),

@@ -57,11 +57,15 @@ internal static class DeskWords
         _ => Over,
     };
 
+    /// <summary>Gives how many have answered, and how many the room waits for, as far as is known here.</summary>
+    public static (int Voted, int Eligible) Answered(DeskPlace place) => place.Tally is { } tally && tally.Step == place.Room.Step?.Step
+        ? (Math.Max(tally.Voted, place.View.Votes), tally.Eligible)
+        : (place.View.Votes, place.Room.People);
+
     /// <summary>Says how many have answered.</summary>
     public static string Tally(DeskPlace place)
     {
-        int votes = place.Tally is { } tally && tally.Step == place.Room.Step?.Step ? Math.Max(tally.Voted, place.View.Votes) : place.View.Votes;
-        int eligible = place.Tally is { } now && now.Step == place.Room.Step?.Step ? now.Eligible : place.Room.People;
+        (int votes, int eligible) = Answered(place);
         return votes > eligible ? $"{votes} answers, counted hands among them." : $"{votes} of {eligible} answered.";
     }
 
@@ -105,8 +109,7 @@ internal static class DeskWords
     // Read aloud, every single vote would be nothing but noise.
     private static string Share(DeskPlace place)
     {
-        int voted = place.Tally is { } tally && tally.Step == place.Room.Step?.Step ? Math.Max(tally.Voted, place.View.Votes) : place.View.Votes;
-        int eligible = place.Tally is { } now && now.Step == place.Room.Step?.Step ? now.Eligible : place.Room.People;
+        (int voted, int eligible) = Answered(place);
         return (eligible == 0 ? 0 : Math.Min(4, voted * 4 / eligible)) switch
         {
             _ when voted == 0 => "Nobody has answered yet.",
