@@ -52,7 +52,7 @@ function tell(state) {
 
 function hear(what, news) {
   if (what === "Event") take(news);
-  else if (what === "refused") leave(refusalWords(news), news.code === "name" ? "name" : "code");
+  else if (what === "refused") leave(refusalWords(news), news.code === "name" ? "name" : "code", ["name", "code.invalid"].includes(news.code));
   else if (what === "Notice" && news.code === "kicked") leave("The facilitator took you out of the room. You may join again.", "code", false);
   else if (what === "Notice" && news.code === "banned") leave("The facilitator took you out of the room, and you cannot come back to it.", "code", false);
 }

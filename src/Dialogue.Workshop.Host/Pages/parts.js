@@ -31,7 +31,7 @@ export function countRows(step, counts, goesOnWith, own) {
   return step.options.map((option, i) => {
     const isNext = goesOnWith === i;
     const many = counts.counts
-      ? counts.counts[i] === 1 ? "1 person" : `${counts.counts[i]} people`
+      ? counts.counts[i] === 0 ? "nobody" : counts.counts[i] === 1 ? "1 person" : `${counts.counts[i]} people`
       : { None: "nobody", Some: "some", Most: "most" }[counts.shares[i]];
     const row = make("li", `bar${isNext ? " chosen" : ""}`, undefined, make("span", "words", optionWords(option)), make("span", "many", many));
     if (counts.counts) {

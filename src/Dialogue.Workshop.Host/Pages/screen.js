@@ -72,6 +72,16 @@ function show() {
   $("choices").replaceChildren(...(isAsked ? step.options.map(option => make("li", option.locked === undefined ? "" : "locked", optionWords(option))) : []));
   set("onward", onwardOf(asSnapshot, step));
   set("tally", now.phase === "Voting" && step && tally?.step === step.step ? `${tally.voted} of ${tally.eligible} have ${now.pacing === "HotSeat" ? "suggested" : "answered"}` : "");
+  fit();
+}
+
+// Nobody scrolls a projector: what is too long for it gets smaller, as far as it can still be read.
+function fit() {
+  const page = document.documentElement;
+  for (let size = 1; size >= 0.55; size -= 0.05) {
+    page.style.setProperty("--fit", size.toFixed(2));
+    if (page.scrollHeight <= page.clientHeight) return;
+  }
 }
 
 function hint() {
@@ -94,6 +104,7 @@ function fromLink() {
   return roomId && screenKey ? { roomId, key: screenKey } : null;
 }
 
+addEventListener("resize", () => { if (now) fit(); });
 addEventListener("hashchange", () => { const other = fromLink(); if (other) { key = other; now = tally = null; start(); } });
 
 key = fromLink() ?? kept();

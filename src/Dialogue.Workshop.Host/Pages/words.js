@@ -11,7 +11,7 @@ export const clean = text => filter(String(text ?? "").replace(/\s+/g, " ")).tri
 // As clean, with the ends of lines kept: letters have paragraphs.
 export const cleanLines = text => String(text ?? "").split(/\r?\n/).map(clean).join("\n").replace(/\n{3,}/g, "\n\n").trim();
 
-export const optionWords = option => option.id === "_silence" ? "Say nothing" : clean(option.words);
+export const optionWords = option => option.id === "_silence" ? "Say nothing" : cleanLines(option.words);
 
 // How many characters there are as people see them.
 export const lengthOf = text => typeof Intl.Segmenter === "function" ? [...new Intl.Segmenter().segment(text)].length : [...text].length;
