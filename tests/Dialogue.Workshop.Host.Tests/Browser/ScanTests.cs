@@ -79,6 +79,21 @@ public sealed class ScanTests
     }
 
     [BrowserFact]
+    public async Task A_full_room_says_so()
+    {
+        await using TestHost host = await TestHost.StartAsync(size: 1);
+        await host.JoinAsync("Ben");
+        await using Chromium browser = Chromium.Start();
+        Page page = await browser.OpenAsync(new Uri(host.Address, $"/#{host.Keys.Code}"));
+
+        await page.PressAsync("Enter");
+
+        await page.SeesAsync("#join-error", "The room is full.");
+        await page.IsAccessibleAsync("room full");
+        await browser.IsContentWithAsync(host.Address);
+    }
+
+    [BrowserFact]
     public async Task Everybody_can_use_the_hot_seat()
     {
         await using TestHost host = await TestHost.StartAsync(Pacing.HotSeat);
@@ -148,7 +163,7 @@ public sealed class ScanTests
             else if (heading.Contains("question", StringComparison.Ordinal))
             {
                 await page.PressAsync("1");
-                await page.DoesAsync("new Promise(done => { const from = document.title; const look = () => document.title !== from || document.querySelector('#answers').hidden ? done() : setTimeout(look, 10); look(); })");
+                await page.DoesAsync($"new Promise(done => {{ const look = () => document.querySelector('#now').textContent !== {System.Text.Json.JsonSerializer.Serialize(heading)} ? done() : setTimeout(look, 10); look(); }})");
             }
         }
 

@@ -11,6 +11,7 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 const browser = await chromium.launch({ executablePath: process.argv[3], args: quiet });
 const pages = [];
 const told = [];
+const late = () => new Promise((_, fail) => setTimeout(() => fail(new Error("It took too long.")), 30000).unref());
 
 const asks = {
   async open({ address, width, height, scale }) {
@@ -35,7 +36,7 @@ const asks = {
   text: (page, { selector }) => page.locator(selector).first().textContent(),
   count: (page, { selector }) => page.locator(selector).count(),
   holds: (page, { selector }) => page.evaluate(wanted => document.activeElement?.matches(wanted) ?? false, selector),
-  does: (page, { script }) => page.evaluate(script),
+  does: (page, { script }) => Promise.race([page.evaluate(script), late()]),
   colours: (page, { scheme }) => page.emulateMedia({ colorScheme: scheme }),
   async scan(page) {
     await page.evaluate(axe);
