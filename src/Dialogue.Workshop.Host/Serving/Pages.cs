@@ -8,13 +8,19 @@ internal static class Pages
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private const string Script = "text/javascript; charset=utf-8";
+
     private static readonly (string Path, string File, string Type)[] _served =
     [
         ("/", "index.html", "text/html; charset=utf-8"),
         ("/screen", "screen.html", "text/html; charset=utf-8"),
-        ("/room.js", "room.js", "text/javascript; charset=utf-8"),
-        ("/app.js", "app.js", "text/javascript; charset=utf-8"),
-        ("/screen.js", "screen.js", "text/javascript; charset=utf-8"),
+        ("/app.js", "app.js", Script),
+        ("/link.js", "link.js", Script),
+        ("/parts.js", "parts.js", Script),
+        ("/screen.js", "screen.js", Script),
+        ("/seat.js", "seat.js", Script),
+        ("/standing.js", "standing.js", Script),
+        ("/words.js", "words.js", Script),
         ("/style.css", "style.css", "text/css; charset=utf-8"),
     ];
 

@@ -35,7 +35,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IRoomStore Store => _store;
 
-    public static async Task<TestHost> StartAsync(Pacing pacing = Pacing.Lockstep, BranchRule rule = BranchRule.Majority, bool closesByItself = false, int pieces = 1)
+    public static async Task<TestHost> StartAsync(Pacing pacing = Pacing.Lockstep, BranchRule rule = BranchRule.Majority, bool closesByItself = false, int pieces = 1, int size = 2000)
     {
         string home = Directory.CreateTempSubdirectory("dialogue-host-").FullName;
         HostOptions options = new()
@@ -51,7 +51,7 @@ internal sealed class TestHost : IAsyncDisposable
         WebApplication app = HostProgram.Build(options, store, TimeProvider.System);
         await app.StartAsync();
         ScenarioContent content = app.Services.GetRequiredService<ScenarioLibrary>().Find(Scenario);
-        RoomPlan plan = new("Monday group", Enumerable.Range(7, pieces).Select(seed => new PlannedPiece(content.Id, content.Hash, (ulong)seed)).ToValueArray(), pacing, rule) { RoomSize = 2000, ClosesByItself = closesByItself };
+        RoomPlan plan = new("Monday group", Enumerable.Range(7, pieces).Select(seed => new PlannedPiece(content.Id, content.Hash, (ulong)seed)).ToValueArray(), pacing, rule) { RoomSize = size, ClosesByItself = closesByItself };
         RoomKeys keys = await app.Services.GetRequiredService<RoomMaker>().MakeAsync(plan, [content], "http://127.0.0.1", CancellationToken.None);
         return new TestHost(app, store, options, keys);
     }
