@@ -57,7 +57,7 @@ internal static class WorkshopTables
     private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     // In the tables a word of the program is lower case with hyphens, as ids are.
-    private static string Word<T>(T value)
+    public static string Word<T>(T value)
         where T : struct, Enum
     {
         string name = value.ToString();
