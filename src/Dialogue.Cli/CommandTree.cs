@@ -28,6 +28,7 @@ internal static class CommandTree
         root.Add(DataCommand.Make(shared));
         root.Add(ListCommand.Make(shared));
         root.Add(HostCommand.Make(shared));
+        root.Add(WorkshopCommand.Make(shared));
         root.Add(NewCommand.Make(shared));
         root.Add(PreviewCommand.Make(shared, shown));
         root.Add(CheckCommand.Make(shared));

@@ -36,13 +36,9 @@ internal sealed record HostLine(HostOptions Options, IReadOnlyList<string> Scena
             }
         }
 
-        string home = Value(given, "--home") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "dialogue", "workshops");
-        HostOptions options = new()
+        HostOptions options = PlacesOf(given, Value(given, "--home") ?? UsualHome) with
         {
-            Home = home,
-            Store = Value(given, "--store") is { } place ? PostgresUrl.ToConnectionString(place) : Path.Combine(home, "rooms.db"),
-            Scenarios = Value(given, "--scenarios") ?? Path.Combine(AppContext.BaseDirectory, "scenarios"),
-            Seeds = Value(given, "--seeds") ?? Path.Combine(AppContext.BaseDirectory, "seeds"),
+            RetentionDays = Number(given, "--retention-days", 0, 36_500) ?? HostOptions.UsualRetention,
             Port = Number(given, "--port", 0, 65535) ?? HostOptions.UsualPort,
             Lan = Value(given, "--lan") is not null,
             Tls = Value(given, "--tls") is not null,
@@ -69,7 +65,19 @@ internal sealed record HostLine(HostOptions Options, IReadOnlyList<string> Scena
         Pieces = contents.Select(static content => new PlannedPiece(content.Id, content.Hash, (ulong)Random.Shared.Next(1, 1_000_000))).ToValueArray(),
     };
 
-    private static string? Value(Dictionary<string, string> given, string name) => given.Remove(name, out string? value) ? value : null;
+    /// <summary>Gets the folder of the rooms where nobody says another.</summary>
+    internal static string UsualHome => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "dialogue", "workshops");
+
+    /// <summary>Reads where everything is.</summary>
+    internal static HostOptions PlacesOf(Dictionary<string, string> given, string home) => new()
+    {
+        Home = home,
+        Store = Value(given, "--store") is { } place ? PostgresUrl.ToConnectionString(place) : Path.Combine(home, "rooms.db"),
+        Scenarios = Value(given, "--scenarios") ?? Path.Combine(AppContext.BaseDirectory, "scenarios"),
+        Seeds = Value(given, "--seeds") ?? Path.Combine(AppContext.BaseDirectory, "seeds"),
+    };
+
+    internal static string? Value(Dictionary<string, string> given, string name) => given.Remove(name, out string? value) ? value : null;
 
     private static int? Number(Dictionary<string, string> given, string name, int least, int greatest)
     {

@@ -6,6 +6,9 @@ internal sealed record HostOptions
     /// <summary>The port unless told otherwise.</summary>
     public const int UsualPort = 7380;
 
+    /// <summary>The days after which closed workshops lose names, tokens and notes unless told otherwise.</summary>
+    public const int UsualRetention = 30;
+
     /// <summary>Gets the folder of the rooms, keys and certificate.</summary>
     public required string Home { get; init; }
 
@@ -32,6 +35,9 @@ internal sealed record HostOptions
 
     /// <summary>Gets the addresses of all hosts of the same rooms, for clients to move to.</summary>
     public IReadOnlyList<string> Peers { get; init; } = [];
+
+    /// <summary>Gets the days after which closed workshops lose names, tokens and notes; they do at each start of the host.</summary>
+    public int RetentionDays { get; init; } = UsualRetention;
 
     /// <summary>Gets whether several hosts share the store.</summary>
     public bool IsShared => Stores.RoomStores.IsServer(Store);

@@ -21,9 +21,11 @@ internal sealed class StatementJson
     public StatementJson(PlayReport report, XapiOptions options)
     {
         (_report, _names) = (report, new XapiNames(options, report.Kept));
-        string language = report.Play.Conversation.Scenario.Language;
-        _language = IsLanguage(language) ? language : "und";
+        _language = LanguageOf(report.Play.Conversation.Scenario);
     }
+
+    /// <summary>Gives the tag of a conversation's language, where it is one.</summary>
+    public static string LanguageOf(Scenario scenario) => IsLanguage(scenario.Language) ? scenario.Language : "und";
 
     private KeptPlaythrough Kept => _report.Kept;
 

@@ -26,6 +26,15 @@ internal sealed class KeyRing(string folder)
         JsonSerializer.Serialize(file, keys, KeyJson.Default.RoomKeys);
     }
 
+    /// <summary>Deletes a room's keys.</summary>
+    public void Forget(string room)
+    {
+        if (Directory.Exists(folder))
+        {
+            File.Delete(FileOf(room));
+        }
+    }
+
     /// <summary>Gives a room's keys, or null where they are not here.</summary>
     public RoomKeys? Find(string room)
     {

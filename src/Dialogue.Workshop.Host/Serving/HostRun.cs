@@ -3,6 +3,7 @@ using Dialogue.Workshop.Host.Rooms;
 using Dialogue.Workshop.Host.Scenarios;
 using Dialogue.Workshop.Host.Stores;
 using Dialogue.Workshop.Host.Telling;
+using Dialogue.Workshop.Host.Upkeep;
 using Dialogue.Workshop.Plans;
 
 namespace Dialogue.Workshop.Host.Serving;
@@ -16,6 +17,12 @@ internal static class HostRun
     {
         try
         {
+            if (UpkeepLine.IsAsked(args))
+            {
+                await UpkeepRun.RunAsync(UpkeepLine.Parse(args), output);
+                return 0;
+            }
+
             HostLine line = HostLine.Parse(args);
             await ServeAsync(line, output);
             return 0;
@@ -45,6 +52,7 @@ internal static class HostRun
         await using WebApplication app = HostProgram.Build(line.Options, store, TimeProvider.System);
         ScenarioLibrary library = app.Services.GetRequiredService<ScenarioLibrary>();
         ScenarioContent[] contents = [.. line.Scenarios.Select(library.Find)];
+        await EraseOldAsync(app.Services, store, line.Options, output);
         await app.StartAsync();
         HostNews news = new(output, line.Options, HostProgram.AddressOf(app));
         await news.TellStartAsync();
@@ -69,5 +77,23 @@ internal static class HostRun
 
         await app.WaitForShutdownAsync();
         await news.TellEndAsync();
+    }
+
+    // What cannot be erased today is erased at another start; a workshop does not wait for it.
+    private static async Task EraseOldAsync(IServiceProvider services, IRoomStore store, HostOptions options, TextWriter output)
+    {
+        try
+        {
+            Erasing erasing = new(store, new RoomLogs(store, services.GetRequiredService<ScenarioVault>()), services.GetRequiredService<TimeProvider>());
+            int erased = await erasing.PurgeOldAsync(options.RetentionDays);
+            if (erased > 0)
+            {
+                await output.WriteLineAsync($"Erased the names and notes of closed workshops older than {options.RetentionDays} days: {erased}.");
+            }
+        }
+        catch (Exception wrong) when (wrong is RoomStoreException or HostFault)
+        {
+            await output.WriteLineAsync($"Names and notes of old workshops could not be erased: {wrong.Message}");
+        }
     }
 }

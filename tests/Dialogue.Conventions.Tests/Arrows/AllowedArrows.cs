@@ -19,14 +19,15 @@ internal static class AllowedArrows
         // System.Text.Json: what is stored and sent; both ends of a connection use the same, made at compile time.
         ["Dialogue.Workshop"] = new(["Dialogue.Core"], ["Stateless", "System.Text.Json"]),
         ["Dialogue.Presentation"] = new(["Dialogue.Core", "Dialogue.Workshop"], []),
-        // System.Text.Json: only to write; files are read by Format.
-        ["Dialogue.Reports"] = new(["Dialogue.Core", "Dialogue.Presentation"], ["System.Text.Json"]),
+        // System.Text.Json: only to write; files are read by Format. Workshop: what its rooms found out is written as pages, tables and statements.
+        ["Dialogue.Reports"] = new(["Dialogue.Core", "Dialogue.Presentation", "Dialogue.Workshop"], ["System.Text.Json"]),
         ["Dialogue.Plain"] = new(["Dialogue.Presentation"], []),
         ["Dialogue.Tui"] = new(["Dialogue.Presentation"], ["Terminal.Gui"]),
         ["Dialogue.Storage"] = new(["Dialogue.Core"], ["Microsoft.Data.Sqlite"]),
         ["Dialogue.Workshop.Client"] = new(["Dialogue.Core", "Dialogue.Workshop"], ["Microsoft.AspNetCore.SignalR.Client", "System.Text.Json"]),
         ["Dialogue.Workshop.Host"] = new(
-            ["Dialogue.Core", "Dialogue.Workshop", "Dialogue.Format", "Dialogue.Casting"],
+            // Reports: the host has the logs, so it writes what is left of a workshop.
+            ["Dialogue.Core", "Dialogue.Workshop", "Dialogue.Format", "Dialogue.Casting", "Dialogue.Reports"],
             // Dapper reads rows; DbUp (dbup-*) brings the tables of both stores up to date; QRCoder draws the code to join by.
             // System.Text.Json: how SignalR writes messages, and the small files of keys.
             ["Npgsql", "Microsoft.Data.Sqlite", "Dapper", "dbup-core", "dbup-postgresql", "dbup-sqlite", "QRCoder", "System.Text.Json"]),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dialogue.Core.Values;
-using Dialogue.Reports.Handouts;
 using Dialogue.Reports.Handouts.Making;
 
 namespace Dialogue.Reports.Tests.Handouts;
@@ -12,7 +11,7 @@ public sealed class PlanTests
     public void Every_minute_of_a_workshop_is_planned_once(string id, int seed)
     {
         HandoutContext context = new(SampleHandouts.Of(id, seed));
-        foreach (Workshop workshop in SampleHandouts.AllLengths)
+        foreach (Reports.Handouts.Workshop workshop in SampleHandouts.AllLengths)
         {
             int minute = 0;
             foreach (int[] span in PlanRows.Of(workshop, context).Select(row => row[0].Split(" to ").Select(at => int.Parse(at, CultureInfo.InvariantCulture)).ToArray()))
@@ -34,7 +33,7 @@ public sealed class PlanTests
     {
         HandoutContext context = new(SampleHandouts.Of("sunday-night-ping", 1));
 
-        string[] rows = [.. PlanRows.Of(new Workshop(minutes, SampleHandouts.AllLengths[0].Debrief), context).Select(row => row[1])];
+        string[] rows = [.. PlanRows.Of(new Reports.Handouts.Workshop(minutes, SampleHandouts.AllLengths[0].Debrief), context).Select(row => row[1])];
 
         Assert.Equal(stops, rows.Count(what => what == "Vote again"));
         Assert.Equal(minutes > 30, rows.Contains("Groups of three"));

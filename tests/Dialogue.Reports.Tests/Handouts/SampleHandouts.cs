@@ -14,7 +14,7 @@ namespace Dialogue.Reports.Tests.Handouts;
 /// <summary>Handouts, always the same for the same numbers.</summary>
 internal static class SampleHandouts
 {
-    public static ValueArray<Workshop> AllLengths { get; } =
+    public static ValueArray<Reports.Handouts.Workshop> AllLengths { get; } =
         [new(30, Library.Debrief("plus-delta")), new(60, Library.Debrief("what-so-what-now-what")), new(90, Library.Debrief("pearls"))];
 
     /// <summary>Gets a row for each shipped conversation and some casts.</summary>
@@ -82,7 +82,7 @@ internal static class SampleHandouts
         {
             Conversation = new Conversation(hostile, A.Rubric()),
             Cast = A.Cast(A.Character() with { FirstName = text, FullName = text, Title = text, Detail = text }),
-            Workshops = [new Workshop(30, debrief), new Workshop(90, debrief)],
+            Workshops = [new Reports.Handouts.Workshop(30, debrief), new Reports.Handouts.Workshop(90, debrief)],
             Persona = _ => new Persona("odd", text),
         };
     }

@@ -14,7 +14,7 @@ internal static class Mutations
         { "there is no null", "context.platform", "null" },
         { "there is no empty object", "result.extensions", "{}" },
         { "the actor has an account and nothing else", "actor.mbox", "\"mailto:sam@example.org\"" },
-        { "the actor is an agent", "actor.objectType", "\"Person\"" },
+        { "the actor is an agent or a group", "actor.objectType", "\"Person\"" },
         { "the account has a home page", "actor.account.homePage", "\"home\"" },
         { "the account has a name without a person in it", "actor.account.name", "\"Sam Smith\"" },
         { "the verb is an IRI", "verb.id", "\"answered\"" },

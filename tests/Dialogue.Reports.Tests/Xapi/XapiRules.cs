@@ -17,7 +17,7 @@ internal static class XapiRules
         new("there is no null", statement => !statement.AndAllWithin().Any(value => value.ValueKind == JsonValueKind.Null)),
         new("there is no empty object", statement => !statement.AndAllWithin().Any(value => value.ValueKind == JsonValueKind.Object && !value.EnumerateObject().Any())),
         new("the actor has an account and nothing else", statement => statement.At("actor") is { } actor && HasOnly(actor, "objectType", "account") && actor.At("account") is not null),
-        new("the actor is an agent", statement => statement.At("actor", "objectType") is not { } type || Is(type, "Agent")),
+        new("the actor is an agent or a group", statement => statement.At("actor", "objectType") is not { } type || Is(type, "Agent") || Is(type, "Group")),
         new("the account has a home page", statement => statement.At("actor", "account", "homePage") is { } page && IsIri(page)),
         new("the account has a name without a person in it", statement =>
             statement.At("actor", "account", "name") is { ValueKind: JsonValueKind.String } name && name.GetString() is { Length: > 0 } text && !text.Contains('@') && !text.Contains(' ')),

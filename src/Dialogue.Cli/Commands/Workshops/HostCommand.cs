@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Dialogue.Cli.Composition;
-using Dialogue.Cli.Surroundings;
 
 namespace Dialogue.Cli.Commands.Workshops;
 
@@ -26,9 +25,10 @@ internal static class HostCommand
         Option<string?> store = new("--store") { Description = "Where rooms are kept: a file, or postgres://user@server/database for several hosts.", HelpName = "PLACE" };
         Option<string?> address = new("--public-url") { Description = "The address that people are told, where it is not this machine's.", HelpName = "URL" };
         Option<string?> peers = new("--peers") { Description = "All hosts of the same store, with commas between, for people's programs to move to.", HelpName = "URLS" };
+        Option<int?> retention = new("--retention-days") { Description = "Closed workshops lose names and notes after so many days; 30 where nothing is said.", HelpName = "DAYS" };
         Command command = new("host", "Runs workshops: a room that plays a conversation together.")
         {
-            targets, title, mode, rule, timer, noAutoClose, size, lan, tls, port, store, address, peers,
+            targets, title, mode, rule, timer, noAutoClose, size, lan, tls, port, store, address, peers, retention,
         };
         command.SetAction(result =>
         {
@@ -42,6 +42,7 @@ internal static class HostCommand
             Add(arguments, store.Name, result.GetValue(store));
             Add(arguments, address.Name, result.GetValue(address));
             Add(arguments, peers.Name, result.GetValue(peers));
+            Add(arguments, retention.Name, result.GetValue(retention)?.ToString(CultureInfo.InvariantCulture));
             foreach (Option<bool> flag in (Option<bool>[])[lan, tls, noAutoClose])
             {
                 if (result.GetValue(flag))
@@ -50,7 +51,7 @@ internal static class HostCommand
                 }
             }
 
-            return Run(shared, arguments);
+            return HostCall.Run(shared, arguments);
         });
         return command;
     }
@@ -69,23 +70,5 @@ internal static class HostCommand
             arguments.Add(name);
             arguments.Add(value);
         }
-    }
-
-    private static int Run(Shared shared, List<string> arguments)
-    {
-        if (new HostProgram(shared.Variable).Find() is not { } program)
-        {
-            shared.Talk.WriteLine("The program that hosts workshops, dialogue-host, is not beside this one. In a source tree, `dotnet build src/Dialogue.Workshop.Host` makes it.");
-            return ExitCodes.Failed;
-        }
-
-        arguments.AddRange(["--home", Path.Combine(shared.Folders.Data, "workshops"), "--scenarios", shared.Folders.Scenarios, "--seeds", shared.Folders.Seeds]);
-        if (HostProgram.Run(program, arguments) is { } code)
-        {
-            return code;
-        }
-
-        shared.Talk.WriteLine($"{SafeText.Whole(program)} could not be started.");
-        return ExitCodes.Failed;
     }
 }

@@ -41,6 +41,9 @@ internal abstract record SheetBlock
         public bool ShowsCaption { get; init; } = true;
     }
 
+    /// <summary>Rows with bars.</summary>
+    public sealed record Bars(string Caption, ValueArray<BarRow> Rows) : SheetBlock;
+
     /// <summary>Empty rows to write on.</summary>
     public sealed record Writing(int Count) : SheetBlock;
 

@@ -48,6 +48,9 @@ internal sealed class SheetHtml(Markup html, Wording wording)
             case SheetBlock.Table table:
                 SheetTable.Write(table, html, wording);
                 break;
+            case SheetBlock.Bars bars:
+                SheetBars.Write(bars, html, wording);
+                break;
             case SheetBlock.Writing writing:
                 for (int i = 0; i < writing.Count; i++)
                 {

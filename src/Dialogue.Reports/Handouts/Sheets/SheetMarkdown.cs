@@ -46,6 +46,9 @@ internal static class SheetMarkdown
             case SheetBlock.Table table:
                 WriteTable(table, text);
                 break;
+            case SheetBlock.Bars bars:
+                WriteBars(bars, text);
+                break;
             case SheetBlock.Writing rows:
                 for (int i = 0; i < rows.Count; i++)
                 {
@@ -101,6 +104,18 @@ internal static class SheetMarkdown
         foreach (ValueArray<string> row in table.Rows)
         {
             text.Row($"| {string.Join(" | ", table.Columns.Select((column, place) => Cell(column.Kind, row[place])))} |");
+        }
+
+        text.EndRows();
+    }
+
+    private static void WriteBars(SheetBlock.Bars bars, MarkdownText text)
+    {
+        text.Row($"| {OneLine(bars.Caption)} | |");
+        text.Row("| --- | --- |");
+        foreach (BarRow row in bars.Rows)
+        {
+            text.Row($"| {OneLine(row.Name)} | {OneLine(row.Told)} |");
         }
 
         text.EndRows();
