@@ -173,8 +173,9 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, H
     private static Actor? Current(Room room, Actor by) =>
         by.Role != RoomRole.CoFacilitator || room.CoFacilitators.Contains(by.Helper) ? by : null;
 
-    private static Snapshot Snap(Room room, ParticipantId? who) =>
-        new(ViewOf.Room(room), ViewOf.Story(room), who is { } person ? ViewOf.Person(room, person) : null);
+    private static Snapshot Snap(Room room, ParticipantId? who) => who is { } person
+        ? new Snapshot(ViewOf.Room(room), ViewOf.Story(room, person), ViewOf.Person(room, person))
+        : new Snapshot(ViewOf.Room(room), ViewOf.Story(room), null);
 
     private void CheckGreeted()
     {

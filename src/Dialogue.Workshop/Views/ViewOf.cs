@@ -45,6 +45,10 @@ public static class ViewOf
     public static IReadOnlyList<LineView> Story(Room room) =>
         room is { IsTogether: true, Story: { } story } ? StepViews.Told(room.Skipped ?? story, LongestStory) : [];
 
+    /// <summary>Gives what was said so far to one participant, at their own pace too; at most the last sixty entries.</summary>
+    public static IReadOnlyList<LineView> Story(Room room, ParticipantId who) =>
+        !room.IsTogether && room.StoryOf(who) is { } own ? StepViews.Told(own, LongestStory) : Story(room);
+
     /// <summary>Gives what a room tells one participant; somebody who is not in the room throws <see cref="ArgumentException"/>.</summary>
     public static PersonalView Person(Room room, ParticipantId who)
     {

@@ -169,6 +169,9 @@ public sealed class ScanTests
 
         await page.SeesAsync("#now", "Your conversation is over");
         Assert.True(await page.HasFocusAsync("#now"));
+        await page.SeesAsync("#before");
+        await page.ReloadAsync();
+        await page.SeesAsync("#before");
         await page.IsAccessibleAsync("own ending");
         Assert.True(holds > 0, "Nothing was held.");
         await browser.IsContentWithAsync(host.Address);
