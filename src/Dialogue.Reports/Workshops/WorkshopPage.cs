@@ -41,7 +41,7 @@ internal sealed record WorkshopPage(string Title, ValueArray<SheetBlock> Head, V
     private static ValueArray<SheetBlock> HeadOf(WorkshopFacts facts)
     {
         string when = facts.BegunAt is { } begun ? $"{ReportWords.When(begun)} UTC, {WorkshopWords.Duration(facts.Duration)}" : "Not begun yet";
-        string state = facts.IsOver ? string.Empty : " The workshop is still going on.";
+        string state = facts.IsOver || facts.BegunAt is null ? string.Empty : " The workshop is still going on.";
         string rule = facts.Pacing == Pacing.Lockstep ? $" The story went on with {WorkshopWords.RuleOf(facts.Rule)}." : string.Empty;
         return
         [

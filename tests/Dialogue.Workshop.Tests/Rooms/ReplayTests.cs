@@ -16,12 +16,12 @@ public sealed class ReplayTests
 {
     private const int Actions = 120;
 
-    private static readonly Gen<(Story Story, RoomPlan Plan, int[] Actions)> _any = Gen.Select(
+    internal static readonly Gen<(Story Story, RoomPlan Plan, int[] Actions)> AnyRoom = Gen.Select(
         GenStory.Any, Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 9999].Array[0, Actions],
         (story, pacing, rule, actions) => (story, RoomDriver.Plan((Pacing)pacing, (BranchRule)rule, pieces: 2), actions));
 
     [Fact]
-    public void A_room_is_what_its_stored_log_adds_up_to() => _any.Sample(
+    public void A_room_is_what_its_stored_log_adds_up_to() => AnyRoom.Sample(
         sample =>
         {
             RoomDriver driver = Drive(sample.Story, sample.Plan, sample.Actions);
@@ -37,7 +37,7 @@ public sealed class ReplayTests
         iter: 300);
 
     [Fact]
-    public void The_log_has_no_gaps_and_no_command_twice() => _any.Sample(
+    public void The_log_has_no_gaps_and_no_command_twice() => AnyRoom.Sample(
         sample =>
         {
             RoomDriver driver = Drive(sample.Story, sample.Plan, sample.Actions);
@@ -49,7 +49,7 @@ public sealed class ReplayTests
         iter: 300);
 
     [Fact]
-    public void Counts_are_the_last_answers_of_those_who_stayed() => _any.Sample(
+    public void Counts_are_the_last_answers_of_those_who_stayed() => AnyRoom.Sample(
         sample =>
         {
             RoomDriver driver = Drive(sample.Story, sample.Plan with { Pacing = Pacing.Lockstep }, sample.Actions);
@@ -87,7 +87,7 @@ public sealed class ReplayTests
         return hands;
     }
 
-    private static RoomDriver Drive(Story story, RoomPlan plan, int[] actions)
+    internal static RoomDriver Drive(Story story, RoomPlan plan, int[] actions)
     {
         RoomDriver driver = new(plan, planned => new Piece(planned, story.Ready(), story.Cast));
         driver.Steer(new RoomCommand.Open());

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dialogue.Cli.Commands.Data;
+using Dialogue.Cli.Composition;
 
 namespace Dialogue.Cli.Commands.Workshops;
 
