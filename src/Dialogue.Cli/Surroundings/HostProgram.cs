@@ -7,7 +7,7 @@ namespace Dialogue.Cli.Surroundings;
 /// <param name="variable">Reads an environment variable.</param>
 internal sealed class HostProgram(Func<string, string?> variable)
 {
-    private static readonly string _name = OperatingSystem.IsWindows() ? "dialogue-host.exe" : "dialogue-host";
+    private static readonly string Name = OperatingSystem.IsWindows() ? "dialogue-host.exe" : "dialogue-host";
 
     /// <summary>Gives the host's path, or null where it is not installed. <c>DIALOGUE_HOST</c> wins.</summary>
     public string? Find() => Places().FirstOrDefault(File.Exists);
@@ -44,12 +44,12 @@ internal sealed class HostProgram(Func<string, string?> variable)
         }
 
         string here = AppContext.BaseDirectory;
-        yield return Path.Combine(here, _name);
-        yield return Path.Combine(here, "host", _name);
+        yield return Path.Combine(here, Name);
+        yield return Path.Combine(here, "host", Name);
 
         // A source tree: every project has its own folder of programs, with one folder for each configuration in it.
         string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(here));
-        yield return Path.GetFullPath(Path.Combine(here, "..", "..", "Dialogue.Workshop.Host", configuration, _name));
+        yield return Path.GetFullPath(Path.Combine(here, "..", "..", "Dialogue.Workshop.Host", configuration, Name));
     }
 
     /// <summary>Lets Ctrl+C pass by this program.</summary>

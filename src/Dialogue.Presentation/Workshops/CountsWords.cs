@@ -8,6 +8,8 @@ namespace Dialogue.Presentation.Workshops;
 /// <summary>What a room chose, in numbers from five people on, in words below that.</summary>
 internal static class CountsWords
 {
+    private const int FewestShown = 5;
+
     /// <summary>Gives how many took an answer: <c>5</c>, or <c>most</c>.</summary>
     public static string Short(CountsView counts, int option) => counts.Counts is { } numbers
         ? (option < numbers.Count ? numbers[option] : 0).ToString(CultureInfo.InvariantCulture)
@@ -15,6 +17,7 @@ internal static class CountsWords
         {
             RoomShare.Most => "most",
             RoomShare.Some => "some",
+            RoomShare.Untold => "not told",
             _ => "nobody",
         };
 
@@ -37,7 +40,7 @@ internal static class CountsWords
 
     /// <summary>Says how many answered.</summary>
     public static string Voters(CountsView counts) => counts.Counts is null
-        ? "fewer than five answered, so no numbers"
+        ? counts.Voters < FewestShown ? "fewer than five answered, so no numbers" : "few voted beside the hands, so no numbers"
         : $"{CommonWords.Count(counts.Voters, "person", "people")} answered";
 
     /// <summary>Says why the story goes on with an answer.</summary>

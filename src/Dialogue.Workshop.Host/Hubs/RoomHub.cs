@@ -51,7 +51,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, H
 
         // The first answer to this join was lost, and with it the only copy of the token: the same person gets another.
         return joining.Outcome.Status == CommandStatus.Duplicate
-            ? await ComeBackAsync(room, _ => joining.Outcome.Joined, Guid.CreateVersion7(), token) ?? throw HubErrors.Of(HubErrors.TokenInvalid)
+            ? await ComeBackAsync(room, _ => joining.Outcome.Joined, Guid.CreateVersion7(), token, string.Empty) ?? throw HubErrors.Of(HubErrors.TokenInvalid)
             : await SitAsync(room, joining.Outcome.Joined, token);
     }
 
@@ -61,7 +61,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, H
         KeptRoom room = await desk.FindAsync(request.RoomId) ?? throw HubErrors.Of(HubErrors.RoomUnknown);
         string hash = RoomToken.HashOf(request.Resume);
         string token = RoomToken.From(RandomNumberGenerator.GetBytes(RoomToken.TokenBytes));
-        return await ComeBackAsync(room, state => state.FindByToken(hash)?.Id, request.CommandId, token) ?? throw HubErrors.Of(HubErrors.TokenInvalid);
+        return await ComeBackAsync(room, state => state.FindByToken(hash)?.Id, request.CommandId, token, hash) ?? throw HubErrors.Of(HubErrors.TokenInvalid);
     }
 
     public async Task<Desk> Steer(KeyRequest request)
@@ -202,7 +202,7 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, H
             ?? throw HubErrors.Of(HubErrors.RoleDenied);
     }
 
-    private async Task<Seat?> ComeBackAsync(KeptRoom room, Func<Room, ParticipantId?> who, Guid command, string token)
+    private async Task<Seat?> ComeBackAsync(KeptRoom room, Func<Room, ParticipantId?> who, Guid command, string token, string used)
     {
         ParticipantId person = default;
         Joining? back = await room.Live.AskAsync(
@@ -214,13 +214,13 @@ internal sealed class RoomHub(RoomDesk desk, CodeGate gate, Pairings pairings, H
                 }
 
                 person = found;
-                return new CommandEnvelope(command, Actor.Of(found), new RoomCommand.ComeBack(RoomToken.HashOf(token)));
+                return new CommandEnvelope(command, Actor.Of(found), new RoomCommand.ComeBack(RoomToken.HashOf(token), used));
             },
             static (_, outcome) => new Joining(outcome));
         if (back?.Outcome.Status == CommandStatus.Duplicate)
         {
             // The token of the first answer is lost with it; another command gives another one.
-            return await ComeBackAsync(room, _ => person, Guid.CreateVersion7(), token);
+            return await ComeBackAsync(room, _ => person, Guid.CreateVersion7(), token, used);
         }
 
         return back?.Outcome.Status == CommandStatus.Recorded ? await SitAsync(room, person, token) : null;

@@ -32,7 +32,7 @@ export function countRows(step, counts, goesOnWith, own) {
     const isNext = goesOnWith === i;
     const many = counts.counts
       ? counts.counts[i] === 0 ? "nobody" : counts.counts[i] === 1 ? "1 person" : `${counts.counts[i]} people`
-      : { None: "nobody", Some: "some", Most: "most" }[counts.shares[i]];
+      : { None: "nobody", Some: "some", Most: "most", Untold: "not told" }[counts.shares[i]];
     const row = make("li", `bar${isNext ? " chosen" : ""}`, undefined, make("span", "words", optionWords(option)), make("span", "many", many));
     if (counts.counts) {
       const fill = make("span", "fill");

@@ -10,7 +10,7 @@ internal static class Pages
 
     private const string Script = "text/javascript; charset=utf-8";
 
-    private static readonly (string Path, string File, string Type)[] _served =
+    private static readonly (string Path, string File, string Type)[] Served =
     [
         ("/", "index.html", "text/html; charset=utf-8"),
         ("/screen", "screen.html", "text/html; charset=utf-8"),
@@ -26,7 +26,7 @@ internal static class Pages
 
     public static void Map(WebApplication app)
     {
-        foreach ((string path, string file, string type) in _served)
+        foreach ((string path, string file, string type) in Served)
         {
             byte[] content = Read(file);
             app.MapGet(path, context =>

@@ -25,7 +25,8 @@ public abstract record RoomCommand
 
     /// <summary>Come back, with another token from now on.</summary>
     /// <param name="TokenHash">The hash of the new token.</param>
-    public sealed record ComeBack(string TokenHash) : RoomCommand;
+    /// <param name="UsedHash">The hash of the token that they came with; empty where a join proved who they are.</param>
+    public sealed record ComeBack(string TokenHash, string UsedHash = "") : RoomCommand;
 
     /// <summary>Change one's name.</summary>
     /// <param name="Name">The name as typed.</param>

@@ -39,7 +39,8 @@ public abstract record RoomEvent
     /// <summary>Somebody came back, and has another token from now on.</summary>
     /// <param name="Participant">Who.</param>
     /// <param name="TokenHash">The hash of the new token.</param>
-    public sealed record CameBack(ParticipantId Participant, string TokenHash) : RoomEvent;
+    /// <param name="UsedHash">The hash of the token that they came with; it counts until the new one is used, since the answer may be lost.</param>
+    public sealed record CameBack(ParticipantId Participant, string TokenHash, string UsedHash) : RoomEvent;
 
     /// <summary>Somebody changed their name.</summary>
     /// <param name="Participant">Who.</param>

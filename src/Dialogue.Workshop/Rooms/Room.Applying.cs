@@ -41,7 +41,7 @@ public sealed partial class Room
                 Size++;
                 return true;
             case RoomEvent.CameBack back:
-                Change(back.Participant, member => member with { TokenHash = back.TokenHash, FormerTokenHash = member.TokenHash });
+                Change(back.Participant, member => member with { TokenHash = back.TokenHash, FormerTokenHash = back.UsedHash });
                 return true;
             case RoomEvent.Renamed renamed:
                 Change(renamed.Participant, member => member with { Name = renamed.Name });

@@ -76,7 +76,7 @@ public static class ViewOf
         StepRecord? step = room.Phase is RoomPhase.Closed or RoomPhase.Archived ? null : room.Step;
         return new SteeringView(Room(room), room.Code, room.Permitted(), step?.Voters ?? 0)
         {
-            Counts = step?.Counts is { } counts ? Counting.Show(counts) : null,
+            Counts = step?.Counts is { } counts ? Counting.Show(counts, step.Hands.Sum()) : null,
             MustPick = step is { Counts: not null } && room.Phase is RoomPhase.Tallied or RoomPhase.Revealed && RoutesOn.From(room, step!) is null,
             Suggestions = room.Plan!.Pacing == Pacing.HotSeat && step is not null ? Counting.Show(step.Suggestions()) : null,
             Prompts = room.IsTogether ? Prompts(room) : [],
@@ -85,7 +85,7 @@ public static class ViewOf
             Endings = Endings(room),
             Progress = Progress(room),
             Holds = Holds(room),
-            MostDivided = [.. room.Steps.Where(static s => s.Counts is not null && Winner.Division(s.Counts.Value) > 0)
+            MostDivided = [.. room.Steps.Where(static s => s.Counts is { } counts && Counting.Show(counts, s.Hands.Sum()).Counts is not null && Winner.Division(counts) > 0)
                 .OrderByDescending(static s => Winner.Division(s.Counts!.Value)).Take(MostDivided).Select(static s => Asked(s, s.At.DecisionCount + 1))],
             Notes = room.Notes,
             CoFacilitators = [.. room.CoFacilitators],
@@ -105,7 +105,7 @@ public static class ViewOf
         return step is { IsRevealed: true, Counts: { } counts }
             ? view with
             {
-                Counts = room.Plan!.Pacing == Pacing.HotSeat ? null : Counting.Show(counts),
+                Counts = room.Plan!.Pacing == Pacing.HotSeat ? null : Counting.Show(counts, step.Hands.Sum()),
                 GoesOnWith = RoutesOn.From(room, step)?.Option,
                 Reason = RoutesOn.From(room, step)?.Reason,
             }
@@ -117,7 +117,7 @@ public static class ViewOf
         asked.Round,
         StepViews.Lines(asked.At).LastOrDefault(static line => line.Words.Length > 0)?.Words ?? string.Empty,
         StepViews.Options(asked.At),
-        asked.Counts is { } counts && asked.Cause != Events.ClosingCause.HotSeat ? Counting.Show(counts) : null,
+        asked.Counts is { } counts && asked.Cause != Events.ClosingCause.HotSeat ? Counting.Show(counts, asked.Hands.Sum()) : null,
         asked.Resolved);
 
     private static IReadOnlyList<string> Prompts(Room room) =>

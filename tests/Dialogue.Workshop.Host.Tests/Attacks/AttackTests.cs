@@ -12,7 +12,7 @@ namespace Dialogue.Workshop.Host.Tests.Attacks;
 /// <summary>What somebody may try who is on the same network, or who has a seat and wants more.</summary>
 public sealed class AttackTests
 {
-    private static readonly string[] _escaped = ["\\u001b", "\\u009b", "\\u202e", "\\u2066", "\\u0000", "\u001b", "\u202e"];
+    private static readonly string[] Escaped = ["\\u001b", "\\u009b", "\\u202e", "\\u2066", "\\u0000", "\u001b", "\u202e"];
 
     [Fact]
     public async Task Guessing_codes_becomes_slow_and_those_who_have_the_code_still_get_in()
@@ -166,7 +166,7 @@ public sealed class AttackTests
 
         string[] texts = [.. seen.Steering.Members.Select(static m => m.Name), .. seen.Steering.Notes, seat.Now.You!.Name];
         Assert.All(texts, static text => Assert.DoesNotContain(text, static c => char.IsControl(c) || c is '\u202e' or '\u2066' or '\u2069'));
-        Assert.All(desk.Heard.Concat(log.Select(static row => row.Body)), static json => Assert.All(_escaped, part => Assert.DoesNotContain(part, json, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(desk.Heard.Concat(log.Select(static row => row.Body)), static json => Assert.All(Escaped, part => Assert.DoesNotContain(part, json, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

@@ -33,16 +33,21 @@ public sealed class PeopleTests
     }
 
     [Fact]
-    public void Knows_the_token_before_until_the_new_one_was_used()
+    public void Knows_the_token_that_somebody_came_with_until_the_new_one_is_used()
     {
         RoomDriver room = RoomDriver.With(1);
-        room.Do(Actor.Of(new ParticipantId(1)), new RoomCommand.ComeBack("second"));
+        Actor person = Actor.Of(new ParticipantId(1));
+        room.Do(person, new RoomCommand.ComeBack("lost", "hash of person aa"));
+        room.Do(person, new RoomCommand.ComeBack("lost too", "hash of person aa"));
+        room.Do(person, new RoomCommand.ComeBack("second", "hash of person aa"));
         Member? withFirst = room.Room.FindByToken("hash of person aa");
 
-        room.Do(Actor.Of(new ParticipantId(1)), new RoomCommand.ComeBack("third"));
+        room.Do(person, new RoomCommand.ComeBack("third", "second"));
 
         Assert.NotNull(withFirst);
+        Assert.Null(room.Room.FindByToken("lost"));
         Assert.Null(room.Room.FindByToken("hash of person aa"));
+        Assert.NotNull(room.Room.FindByToken("third"));
     }
 
     [Fact]

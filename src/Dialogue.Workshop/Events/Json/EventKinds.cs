@@ -5,12 +5,12 @@ namespace Dialogue.Workshop.Events.Json;
 /// <summary>The kinds of events and how each is written. A kind that was ever stored keeps its name.</summary>
 internal static class EventKinds
 {
-    private static readonly Dictionary<Type, JsonTypeInfo> _byType = All().ToDictionary(static kind => kind.Type);
-    private static readonly Dictionary<string, JsonTypeInfo> _byName = All().ToDictionary(static kind => kind.Type.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<Type, JsonTypeInfo> ByType = All().ToDictionary(static kind => kind.Type);
+    private static readonly Dictionary<string, JsonTypeInfo> ByName = All().ToDictionary(static kind => kind.Type.Name, StringComparer.Ordinal);
 
-    public static JsonTypeInfo Of(RoomEvent what) => _byType[what.GetType()];
+    public static JsonTypeInfo Of(RoomEvent what) => ByType[what.GetType()];
 
-    public static JsonTypeInfo? Find(string kind) => _byName.GetValueOrDefault(kind);
+    public static JsonTypeInfo? Find(string kind) => ByName.GetValueOrDefault(kind);
 
     private static JsonTypeInfo[] All()
     {

@@ -30,7 +30,7 @@ internal static class PeopleRules
 
         return command switch
         {
-            RoomCommand.ComeBack back => ruling.Add(new RoomEvent.CameBack(who, back.TokenHash)).Done(),
+            RoomCommand.ComeBack back => ruling.Add(new RoomEvent.CameBack(who, back.TokenHash, back.UsedHash)).Done(),
             RoomCommand.Rename rename => Rename(ruling, who, rename),
             RoomCommand.Leave => ruling.Add(new RoomEvent.Left(who)).Done(),
             RoomCommand.Choose choose when ruling.Room.IsTogether => Vote(ruling, who, choose),
