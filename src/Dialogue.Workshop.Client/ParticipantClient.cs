@@ -36,6 +36,9 @@ public sealed class ParticipantClient : IAsyncDisposable
     /// <summary>Gets why the link ended, where the host refused it for good; otherwise null.</summary>
     public RoomRefusedException? Refused => _link.Refused;
 
+    /// <summary>Gets the hosts of the room, as far as they are known.</summary>
+    public IReadOnlyList<Uri> Hosts => _link.Hosts;
+
     /// <summary>Gets how the room stands, as far as is known; null before the seat was taken.</summary>
     public Snapshot? Now
     {

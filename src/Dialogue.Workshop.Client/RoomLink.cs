@@ -137,6 +137,7 @@ public sealed class RoomLink : IAsyncDisposable
                 {
                     await connection.StartAsync(_stop.Token);
                     Welcome welcome = await CallAsync<Welcome>(connection, HubNames.Hello, new Greeting(Protocol.Version, _options.Client, _options.Language), _stop.Token);
+                    Learn(welcome);
                     HostIsAhead = welcome.ServerTime - _clock.GetUtcNow();
                     await enter(connection, _stop.Token);
                     attempt = 0;

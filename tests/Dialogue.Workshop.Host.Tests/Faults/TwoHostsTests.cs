@@ -56,6 +56,7 @@ public sealed class TwoHostsTests : IClassFixture<PostgresDatabase>
         await using VotingRoom room = await VotingRoom.BeginAsync(await VotingRoom.KeysIn(firstHome.Path), 2, first.Address);
         await room.MoreVotesAsync(10);
 
+        Assert.All(room.Voters, voter => Assert.Equal([first.Address, second.Address], voter.Client.Hosts));
         await first.KillAsync();
         await room.MoreVotesAsync(10);
 
